@@ -1,0 +1,77 @@
+# `make demo` shows myosat at work; `make test` checks everything. Each makes .venv first.
+# A Python of your choice: make demo PYTHON=/path/to/python3.12
+
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := results/demo
+PYTHON ?=
+CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
+PYTEST_FLAGS ?= --numprocesses=auto --maxprocesses=4
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export PYRIGHT_PYTHON_GLOBAL_NODE := 0
+
+.PHONY: help demo test lint bench validate clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo      run the headline scenario, young_toxin, and draw its figures"
+	@echo "make test      lint, then run the tests"
+	@echo "make lint      style, types and import layers"
+	@echo "make bench     time what should be fast"
+	@echo "make validate  compare the model with the published targets"
+	@echo "make clean     remove .venv, results and caches"
+
+demo: $(VENV)/.installed
+	@$(BIN)/myosat run young_toxin --out $(DEMO) --force
+	@echo "Figures: $(DEMO)/figures"
+
+test: lint
+	$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.installed-dev
+	@set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+validate: $(VENV)/.installed
+	@$(BIN)/myosat validate
+
+clean:
+	rm -rf $(VENV) results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find model tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps: a second call installs nothing unless pyproject.toml has changed.
+$(VENV)/.created:
+	@found=; bare=; \
+	for python in $(CANDIDATES); do \
+	    if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	        if $$python -c 'import ensurepip, venv' 2>/dev/null; then found=$$python; break; fi; \
+	        bare=$$python; \
+	    fi; \
+	done; \
+	if [ -z "$$found" ] && [ -n "$$bare" ]; then \
+	    echo "$$bare has no venv module. On Debian: apt-get install python3-venv" >&2; exit 1; \
+	fi; \
+	if [ -z "$$found" ]; then \
+	    echo "myosat needs Python 3.11 or newer; none found among: $(CANDIDATES)." >&2; \
+	    echo "Install one (on Debian: apt-get install python3 python3-venv)" >&2; \
+	    echo "or name one: make PYTHON=/path/to/python3.12 ..." >&2; exit 1; \
+	fi; \
+	echo "Making $(VENV) with $$found" >&2; \
+	rm -rf $(VENV) && $$found -m venv $(VENV) && touch $@
+
+$(VENV)/.installed: pyproject.toml $(VENV)/.created
+	@echo "Installing myosat into $(VENV); the first time takes a minute or two" >&2
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml $(VENV)/.created
+	@echo "Installing myosat and its development tools into $(VENV); the first time takes a minute or two" >&2
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $(VENV)/.installed $@

@@ -1,0 +1,1 @@
+"""The muscle: one file per module, declarations only."""

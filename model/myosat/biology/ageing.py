@@ -1,0 +1,49 @@
+"""Time itself, and the few functions of age that are imposed; everything else emerges.
+
+All of them are zero (or one) at the reference age, and saturate.
+"""
+
+from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import limited, logistic
+
+ageing = Module("ageing", "Age and the functions imposed by it")
+
+age = ageing.state(
+    "age", "day", "age of the subject", symbol="a", scale=100.0, rest="reference_age", role="clock"
+)
+
+
+@ageing.process(nothing >> age, kind="change")
+def growing_older(pace_of_time):
+    """The subject ages one day per day."""
+    return pace_of_time
+
+
+@ageing.signal("day")
+def biological_age(age, age_limit, age_limit_power):
+    """Age as far as imposed functions feel it: it saturates at the end of the life span."""
+    return limited(age, age_limit, age_limit_power)
+
+
+@ageing.signal("1", symbol="\\nu")
+def nerve_ageing(
+    biological_age, reference_age, nerve_ageing_midpoint, nerve_ageing_width
+):
+    """Imposed: loss of motor-nerve upkeep with age, zero when young, towards one."""
+    return logistic((biological_age - nerve_ageing_midpoint) / nerve_ageing_width) - logistic(
+        (reference_age - nerve_ageing_midpoint) / nerve_ageing_width
+    )
+
+
+@ageing.signal("1", symbol="\\omega")
+def disuse(biological_age, reference_age, disuse_midpoint, disuse_width):
+    """Imposed: loss of high-threshold use with age, zero when young, towards one."""
+    return logistic((biological_age - disuse_midpoint) / disuse_width) - logistic(
+        (reference_age - disuse_midpoint) / disuse_width
+    )
+
+
+@ageing.signal("1")
+def senescent_production_ratio(biological_age, reference_age):
+    """Imposed: production of senescent cells in the body, in proportion to age."""
+    return biological_age / reference_age

@@ -1,0 +1,161 @@
+"""Fibres: number with their nerve, area of intact and of regenerated fibres; per fibre type.
+
+Area follows protein balance; nuclei set only a ceiling of about 1.4 young domains. A regenerated
+fibre stays countable, as its central nuclei do in the mouse.
+"""
+
+from myosat.biology.myonuclei import myonuclei
+from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import limited, saturating
+
+fibres = Module("fibres", "Fibre number, innervation and area")
+
+innervated = fibres.state(
+    "innervated", "1", "innervated fibres, relative to young number", symbol="F", scale=1.0, rest="one"
+)
+denervated = fibres.state(
+    "denervated", "1", "denervated living fibres, relative to young number", symbol="O", scale=1.0
+)
+area = fibres.state(
+    "area", "um^2", "cross-sectional area of fibres that were never necrotic", symbol="a", scale=1e3
+)
+regenerated_area = fibres.state(
+    "regenerated_area", "um^2", "cross-sectional area of regenerated fibres", symbol="a_r", scale=1e3
+)
+regenerated_share = fibres.state(
+    "regenerated_share",
+    "1",
+    "share of fibres that have regenerated (central nuclei)",
+    symbol="\\rho",
+    scale=1.0,
+)
+
+
+@fibres.signal("1")
+def sheaths(innervated, denervated):
+    """Living fibres and with them sheaths, relative to young number."""
+    return innervated + denervated
+
+
+@fibres.signal("1/day")
+def reinnervation_rate(k_reinnervation, nerve_ageing, K_nerve_reinnervation):
+    """Reinnervation per denervated fibre; it fails with the nerve's ageing."""
+    return k_reinnervation * K_nerve_reinnervation / (K_nerve_reinnervation + nerve_ageing)
+
+
+@fibres.signal("1/day")
+def fibre_loss_rate(k_fibre_loss, nerve_ageing):
+    """Loss of denervated fibres, rising with the nerve's ageing."""
+    return k_fibre_loss * nerve_ageing
+
+
+@fibres.process(innervated >> denervated, lever="fibre.denervation")
+def denervation(denervation_hazard, nerve_ageing, innervated):
+    """Motor nerves let go of fibres with age."""
+    return denervation_hazard * nerve_ageing * innervated
+
+
+fibres.first_order(
+    "reinnervation",
+    denervated >> innervated,
+    "reinnervation_rate",
+    "Nerves take over denervated fibres.",
+)
+fibres.first_order(
+    "fibre_loss",
+    denervated >> nothing,
+    "fibre_loss_rate",
+    "Fibres that stay denervated are lost.",
+    kind="death",
+)
+
+
+@fibres.process(nothing >> denervated, kind="influx")
+def fibre_formation(k_fibre_formation, sheaths):
+    """The places of lost fibres are slowly refilled by new ones, as yet without nerve."""
+    return k_fibre_formation * (1 - sheaths)
+
+
+@fibres.process(myonuclei >> nothing, kind="death")
+def nuclei_lost_with_fibres(fibre_loss_rate, denervated, sheaths, myonuclei):
+    """The nuclei of a lost fibre go with it."""
+    return fibre_loss_rate * denervated / sheaths * myonuclei
+
+
+@fibres.signal("1")
+def domain_ceiling(myonuclear_fill, sheaths, largest_domain, n_domain):
+    """Largest area that the nuclei can serve, relative to what protein balance asks."""
+    return limited(largest_domain * myonuclear_fill / sheaths, 1, n_domain) / limited(
+        largest_domain, 1, n_domain
+    )
+
+
+@fibres.signal("um^2")
+def area_target(area_rest, anabolic_balance):
+    """Area that protein balance asks for."""
+    return area_rest * anabolic_balance
+
+
+@fibres.process(nothing >> area, kind="change", lever="fibre.synthesis")
+def area_turnover(k_area, area_target, domain_ceiling, area):
+    """Area follows protein balance, under the ceiling of the nuclei."""
+    return k_area * (area_target * domain_ceiling - area)
+
+
+@fibres.process(nothing >> regenerated_area, kind="change", lever="fibre.synthesis")
+def regrowth(
+    growth_velocity,
+    growth_without_macrophages,
+    resolution_drive,
+    K_growth_resolution,
+    perfusion_supply,
+    domain_ceiling,
+    regenerated_area,
+    area_target,
+):
+    """Regenerated fibres grow at a speed in um2/day, helped by M2 cells, braked near the target."""
+    help_by_m2 = growth_without_macrophages + (1 - growth_without_macrophages) * saturating(
+        resolution_drive, K_growth_resolution
+    )
+    return (
+        growth_velocity
+        * help_by_m2
+        * perfusion_supply
+        * (domain_ceiling - regenerated_area / area_target)
+    )
+
+
+fibres.first_order(
+    "loss_of_central_nuclei",
+    regenerated_share >> nothing,
+    "k_central_nuclei_loss",
+    "Regenerated fibres lose their central nuclei and count as intact again.",
+    kind="decay",
+)
+
+
+@fibres.signal("um^2")
+def mean_area(area, regenerated_area, regenerated_share):
+    """Mean cross-sectional area of all fibres."""
+    return area * (1 - regenerated_share) + regenerated_area * regenerated_share
+
+
+@fibres.impulse(regenerated_share, event="injury")
+def necrotic_share(regenerated_share, necrosis):
+    """Necrotic fibres will be regenerated ones."""
+    return regenerated_share + necrosis * (1 - regenerated_share)
+
+
+@fibres.impulse(regenerated_area, event="injury")
+def necrotic_area(regenerated_share, regenerated_area, necrosis):
+    """Among the regenerated fibres the newly necrotic ones start from nothing."""
+    spared = regenerated_share * (1 - necrosis)
+    return regenerated_area * spared / (regenerated_share + necrosis * (1 - regenerated_share))
+
+
+fibres.instant(
+    "nerve_injury", innervated >> denervated, "nerve", "The injury cuts nerve branches.", event="injury"
+)
+fibres.ledger("nuclei_lost_with_their_fibres", "nucleus/mm^3", "myonuclei lost with whole fibres",
+    {"nuclei_lost_with_fibres": 1},
+)

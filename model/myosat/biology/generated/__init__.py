@@ -1,0 +1,1 @@
+"""Generated equations, one file per model; made by `python -m myosat.biology.models`."""

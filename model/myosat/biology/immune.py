@@ -1,0 +1,226 @@
+"""The immune sequence: alarm, neutrophils, monocytes, M1, M2, their signals, and memory."""
+
+from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import hill, inhibited_by, saturating
+
+immune = Module("immune", "Acute inflammation and its resolution")
+
+alarm = immune.state(
+    "alarm", "1", "danger signals from wounded tissue, ahead of debris", symbol="P", scale=1.0
+)
+neutrophils = immune.state(
+    "neutrophils", "cell/mm^3", "neutrophils", symbol="N_e", scale=1e3, ontology="CL:0000775"
+)
+monocytes = immune.state(
+    "monocytes", "cell/mm^3", "infiltrating monocytes", symbol="M_o", scale=1e3, ontology="CL:0000576"
+)
+m1 = immune.state(
+    "m1", "cell/mm^3", "M1-like macrophages (Ly6C-hi)", symbol="M_1", scale=1e3, ontology="CL:0000863"
+)
+m2 = immune.state(
+    "m2", "cell/mm^3", "M2-like macrophages (Ly6C-lo)", symbol="M_2", scale=1e3, ontology="CL:0000890"
+)
+acute_inflammation = immune.state(
+    "acute_inflammation", "1", "local TNF and related cytokines", symbol="I", scale=1.0
+)
+acute_resolution = immune.state(
+    "acute_resolution", "1", "local IL-4, IL-10, TGF-beta and related signals", symbol="R", scale=1.0
+)
+prostaglandin = immune.state(
+    "prostaglandin", "1", "prostaglandin E2 made by COX-2", symbol="G", scale=1.0
+)
+trained_immunity = immune.state(
+    "trained_immunity", "1", "memory of earlier injury in monocytes", symbol="W", scale=1.0
+)
+
+immune.lever("immune.ablation", "add", "1/day", "killing of monocytes and macrophages")
+
+# Alarm and neutrophils
+
+immune.first_order("alarm_decay", alarm >> nothing, "k_alarm", "Alarm fades.", kind="decay")
+
+
+@immune.impulse(nothing >> alarm, event="injury")
+def alarm_raised(necrosis, activation):
+    """Necrosis and wounding without necrosis raise the alarm."""
+    return necrosis + activation
+
+
+@immune.signal("1")
+def alarm_drive(alarm, K_alarm):
+    """Alarm as satellite cells feel it; it saturates."""
+    return saturating(alarm, K_alarm)
+
+
+@immune.process(nothing >> neutrophils, kind="influx", lever="immune.recruitment")
+def neutrophil_recruitment(r_neutrophils, alarm):
+    """Alarm calls neutrophils from the blood."""
+    return r_neutrophils * alarm
+
+
+immune.first_order(
+    "neutrophil_death", neutrophils >> nothing, "d_neutrophils", "Neutrophils die.", kind="death"
+)
+
+
+@immune.signal("1/day")
+def bystander_damage_rate(k_neutrophil_damage, neutrophils):
+    """Damage that neutrophils do to spared fibres."""
+    return k_neutrophil_damage * neutrophils
+
+
+# Monocytes and macrophages
+
+
+@immune.process(nothing >> monocytes, kind="influx")
+def monocyte_patrol(b_monocytes):
+    """A few monocytes enter resting muscle."""
+    return b_monocytes
+
+
+@immune.process(nothing >> monocytes, kind="influx", lever="immune.recruitment")
+def monocyte_recruitment(
+    r_monocytes, damage, K_monocytes, trained_immunity, gain_trained, macrophage_vigour
+):
+    """Debris calls monocytes; trained ones come in larger numbers."""
+    return (
+        r_monocytes
+        * saturating(damage, K_monocytes)
+        * (1 + gain_trained * trained_immunity)
+        * macrophage_vigour
+    )
+
+
+immune.first_order(
+    "monocyte_to_m1", monocytes >> m1, "k_monocyte_m1", "Monocytes become M1 macrophages."
+)
+immune.first_order(
+    "monocyte_death", monocytes >> nothing, "d_monocytes", "Monocytes die.", kind="death"
+)
+
+
+@immune.signal("1/day")
+def switch_rate(k_switch, basal_switch, all_necrotic, K_switch, macrophage_vigour):
+    """M1 to M2 switching: held back by debris and by chronic exposure."""
+    cleared = inhibited_by(all_necrotic, K_switch, 2)
+    return k_switch * (basal_switch + (1 - basal_switch) * cleared) * macrophage_vigour
+
+
+immune.first_order(
+    "m1_to_m2",
+    m1 >> m2,
+    "switch_rate",
+    "M1 macrophages switch to M2.",
+    lever="immune.switch",
+)
+immune.first_order("m1_death", m1 >> nothing, "d_m1", "M1 macrophages die.", kind="death")
+
+
+@immune.process(nothing >> m2, kind="influx")
+def resident_renewal(d_m2, m2_resident):
+    """Resident macrophages renew themselves."""
+    return d_m2 * m2_resident
+
+
+immune.first_order("m2_death", m2 >> nothing, "d_m2", "M2 macrophages die or leave.", kind="death")
+
+
+@immune.process(m2 >> nothing, kind="death")
+def resident_disappearance(k_disappearance, alarm, m2):
+    """Resident macrophages vanish while the alarm is on."""
+    return k_disappearance * alarm * m2
+
+
+for _cell in (monocytes, m1, m2):
+    immune.first_order(
+        f"ablation_of_{_cell.id}",
+        _cell >> nothing,
+        "immune_ablation",
+        "Ablation kills monocytes and macrophages.",
+        kind="death",
+    )
+
+
+@immune.signal("1/day")
+def clearance_rate(
+    k_clear_neutrophils,
+    neutrophils,
+    k_clear_macrophages,
+    m1,
+    m2_phagocytosis,
+    m2,
+    macrophage_vigour,
+):
+    """Clearance of necrotic nuclei by neutrophils, M1 and, less, M2 macrophages."""
+    macrophages = k_clear_macrophages * (m1 + m2_phagocytosis * m2)
+    return k_clear_neutrophils * neutrophils + macrophages * macrophage_vigour
+
+
+# Signals
+
+
+@immune.process(nothing >> acute_inflammation, kind="secretion", lever="immune.cytokine_production")
+def inflammatory_signal(k_acute, m1, neutrophils, neutrophil_cytokine, m1_typical):
+    """M1 macrophages and neutrophils secrete TNF and related cytokines."""
+    return k_acute * (m1 + neutrophil_cytokine * neutrophils) / m1_typical
+
+
+immune.first_order(
+    "inflammatory_decay", acute_inflammation >> nothing, "k_acute", "Local cytokine decays.", kind="decay"
+)
+
+
+@immune.process(nothing >> acute_resolution, kind="secretion")
+def resolving_signal(k_acute, m2, m2_typical):
+    """M2 macrophages secrete resolving and growth signals."""
+    return k_acute * m2 / m2_typical
+
+
+immune.first_order(
+    "resolving_decay", acute_resolution >> nothing, "k_acute", "Resolving signals decay.", kind="decay"
+)
+
+
+@immune.process(nothing >> prostaglandin, kind="secretion", lever="immune.pge2")
+def prostaglandin_synthesis(k_prostaglandin, acute_inflammation, K_cyclooxygenase):
+    """COX-2, induced by acute inflammation, makes prostaglandin E2."""
+    return k_prostaglandin * saturating(acute_inflammation, K_cyclooxygenase)
+
+
+immune.first_order(
+    "prostaglandin_decay",
+    prostaglandin >> nothing,
+    "k_prostaglandin",
+    "Prostaglandin E2 is broken down by 15-PGDH.",
+    kind="decay",
+)
+
+
+@immune.signal("1", symbol="m")
+def mitogen_drive(
+    acute_inflammation, K_mitogen, mitogen_by_prostaglandin, prostaglandin, K_prostaglandin, fap_support
+):
+    """Mitogens of acute inflammation: TNF by way of NF-kB, prostaglandin E2, FAP factors."""
+    by_prostaglandin = mitogen_by_prostaglandin * saturating(prostaglandin, K_prostaglandin)
+    return (
+        saturating(acute_inflammation, K_mitogen)
+        * (1 - mitogen_by_prostaglandin + by_prostaglandin)
+        * fap_support
+    )
+
+
+@immune.signal("1", symbol="h")
+def resolution_drive(acute_resolution, K_resolution):
+    """Resolving signals as myogenic cells feel them."""
+    return hill(acute_resolution, K_resolution, 2)
+
+
+# Memory
+
+
+@immune.process(nothing >> trained_immunity, kind="change")
+def training_of_monocytes(k_training, acute_inflammation, k_memory, trained_immunity):
+    """Inflammation trains monocytes; the memory fades over months."""
+    return k_training * saturating(acute_inflammation, 1) * (1 - trained_immunity) - (
+        k_memory * trained_immunity
+    )

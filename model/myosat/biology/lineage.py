@@ -1,0 +1,345 @@
+"""Satellite cells from deep quiescence to fusion; instanced per fibre type.
+
+Pax7+ cells are the quiescent, lagging and cycling ones. Entry into the cycle is a chain of eight
+stages; primed cells (G-alert) enter it at the third. Division stops when the sheath is full, return
+to quiescence when the niche is.
+"""
+
+from itertools import pairwise
+
+from myosat.biology.myonuclei import regenerating_nuclei
+from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import inhibited_by, limited, remaining, saturating
+
+STAGES = 8
+PRIMED_START = 3
+
+lineage = Module("lineage", "Satellite cells")
+
+deep_quiescent = lineage.state(
+    "deep_quiescent",
+    "cell/mm^3",
+    "Pax7+ MyoD- satellite cells in deep quiescence",
+    symbol="Q_d",
+    scale=1e3,
+    rest="deep_quiescent_rest",
+    ontology="CL:0000594",
+)
+primed_quiescent = lineage.state(
+    "primed_quiescent",
+    "cell/mm^3",
+    "Pax7+ MyoD- satellite cells in primed quiescence (G-alert)",
+    symbol="Q_p",
+    scale=1e3,
+    rest="primed_quiescent_rest",
+    ontology="CL:0000594",
+)
+lag = lineage.chain(
+    "lag", STAGES, "cell/mm^3", "activated cells on the way to their first S phase", symbol="E", scale=1e3
+)
+cycling = lineage.state(
+    "cycling", "cell/mm^3", "Pax7+ MyoD+ cells in the cycle", symbol="A", scale=1e3, ontology="CL:0000056"
+)
+committed = lineage.state(
+    "committed", "cell/mm^3", "MyoG+ differentiating myocytes", symbol="C", scale=1e3, ontology="CL:0002372"
+)
+senescent = lineage.state(
+    "senescent", "cell/mm^3", "senescent cells of the lineage", symbol="Z", scale=1e2
+)
+
+lineage.balance(
+    "settling_rate",
+    "1/day",
+    "return of primed cells to deep quiescence",
+    symbol="k_{set}",
+    guess=0.03,
+)
+lineage.balance(
+    "basal_mitogen",
+    "1",
+    "mitogen tone of resting muscle, relative to the maximum",
+    symbol="m_0",
+    guess=0.07,
+)
+lineage.lever("msc.ablation", "add", "1/day", "killing of Pax7+ cells by a genetic or drug ablation")
+lineage.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
+
+
+# Sizes at rest
+
+
+@lineage.signal("cell/mm^3")
+def satellite_cells_rest(fibre_share, satellite_cell_density):
+    """Quiescent cells of this fibre type in young resting muscle."""
+    return fibre_share * satellite_cell_density
+
+
+@lineage.signal("cell/mm^3")
+def deep_quiescent_rest(satellite_cells_rest, primed_share):
+    """Deeply quiescent cells in young resting muscle."""
+    return satellite_cells_rest * (1 - primed_share)
+
+
+@lineage.signal("cell/mm^3")
+def primed_quiescent_rest(satellite_cells_rest, primed_share):
+    """Primed cells in young resting muscle."""
+    return satellite_cells_rest * primed_share
+
+
+# Tallies
+
+
+@lineage.signal("cell/mm^3")
+def lagging(lag_1, lag_2, lag_3, lag_4, lag_5, lag_6, lag_7, lag_8):
+    """Activated cells that have not yet begun S phase."""
+    return lag_1 + lag_2 + lag_3 + lag_4 + lag_5 + lag_6 + lag_7 + lag_8
+
+
+@lineage.signal("cell/mm^3")
+def pool(deep_quiescent, primed_quiescent):
+    """Quiescent cells, deep and primed."""
+    return deep_quiescent + primed_quiescent
+
+
+# Drives
+
+
+@lineage.signal("1", symbol="o")
+def occupancy(
+    nuclei_in_fibres,
+    nuclei_per_cell,
+    pool,
+    lagging,
+    cycling,
+    committed,
+    myonuclei_rest,
+    satellite_cells_rest,
+    sheaths,
+):
+    """Nuclei in the sheaths of living fibres against those of uninjured ones."""
+    return (nuclei_in_fibres + nuclei_per_cell * (pool + lagging + cycling + committed)) / (
+        sheaths * (myonuclei_rest + nuclei_per_cell * satellite_cells_rest)
+    )
+
+
+@lineage.signal("1", symbol="g")
+def demand(occupancy, K_demand, n_demand):
+    """Demand for nuclei: division stops when the sheath is full."""
+    return inhibited_by(occupancy, K_demand, n_demand)
+
+
+@lineage.signal("1", symbol="w")
+def notch_tone(myonuclear_fill, n_notch_limit):
+    """Notch ligand on intact and regenerating fibres, at most that of uninjured muscle."""
+    return limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
+
+
+@lineage.signal("1", symbol="v")
+def vacancy(pool, satellite_cells_rest, niche_capacity):
+    """Free places in the quiescent niche."""
+    return remaining(pool, niche_capacity * satellite_cells_rest)
+
+
+@lineage.signal("1/day", symbol="a")
+def activation_rate(
+    k_leak,
+    leak_tone,
+    k_activation,
+    damage,
+    K_activation,
+    k_activation_alarm,
+    alarm_drive,
+):
+    """Leak, debris (steeper than linear) and alarm wake quiescent cells."""
+    return (
+        k_leak * leak_tone
+        + k_activation * damage * saturating(damage, K_activation)
+        + k_activation_alarm * alarm_drive
+    )
+
+
+@lineage.signal("1/day")
+def lag_step(lag_duration, waking_speed):
+    """Rate of each of the eight stages before S phase."""
+    return 8 * waking_speed / lag_duration
+
+
+@lineage.signal("1/day")
+def division_rate(
+    k_division, basal_mitogen, mitogen_drive, demand, division_vigour, perfusion_supply
+):
+    """Divisions per cycling cell: mitogen, demand, vigour and supply."""
+    mitogen = basal_mitogen + (1 - basal_mitogen) * mitogen_drive
+    return k_division * mitogen * demand * division_vigour * perfusion_supply
+
+
+@lineage.signal("1/day")
+def commitment_rate(k_commitment, basal_commitment, resolution_drive):
+    """Commitments per cycling cell, raised by the M2 signal."""
+    return k_commitment * (basal_commitment + (1 - basal_commitment) * resolution_drive)
+
+
+@lineage.signal("1/day")
+def fusion_rate(k_fusion, basal_fusion, resolution_drive, fusion_guidance):
+    """Fusions per committed cell, raised by the M2 signal, hindered by stiff matrix."""
+    return k_fusion * (basal_fusion + (1 - basal_fusion) * resolution_drive) * fusion_guidance
+
+
+# What cells do
+
+lineage.first_order(
+    "priming",
+    deep_quiescent >> primed_quiescent,
+    "k_priming",
+    "Deeply quiescent cells become primed.",
+    lever="msc.priming",
+)
+lineage.first_order(
+    "settling",
+    primed_quiescent >> deep_quiescent,
+    "settling_rate",
+    "Primed cells return to deep quiescence.",
+    lever="quiescence.depth",
+)
+lineage.first_order(
+    "deep_activation",
+    deep_quiescent >> lag[0],
+    "activation_rate",
+    "Deeply quiescent cells leave G0 and start the whole way to S phase.",
+    lever="msc.activation",
+)
+lineage.first_order(
+    "primed_activation",
+    primed_quiescent >> lag[PRIMED_START - 1],
+    "activation_rate",
+    "Primed cells leave G0 with a shorter way to S phase.",
+    lever="msc.activation",
+)
+for _here, _there in pairwise(lag):
+    lineage.first_order(
+        f"lag_from_{_here.id.removeprefix('lag_')}",
+        _here >> _there,
+        "lag_step",
+        "Activated cells move on towards S phase.",
+    )
+lineage.first_order(
+    "cycle_entry", lag[-1] >> cycling, "lag_step", "Activated cells begin their first S phase."
+)
+lineage.first_order(
+    "division",
+    cycling >> 2 * cycling,
+    "division_rate",
+    "A cycling cell divides.",
+    kind="division",
+    lever="msc.division",
+)
+
+
+@lineage.process(cycling >> primed_quiescent, lever="msc.self_renewal")
+def self_renewal(k_return, notch_tone, vacancy, renewal_tone, cycling):
+    """Cycling cells return to quiescence where Notch is on and the niche has room."""
+    return k_return * notch_tone * vacancy * renewal_tone * cycling
+
+
+lineage.first_order(
+    "commitment",
+    cycling >> committed,
+    "commitment_rate",
+    "Cycling cells commit to differentiation.",
+    lever="msc.commitment",
+)
+lineage.first_order(
+    "fusion",
+    committed >> "nuclei_per_cell" * regenerating_nuclei,
+    "fusion_rate",
+    "Committed cells fuse and bring their nuclei into fibres.",
+    lever="msc.fusion",
+)
+
+
+# Senescence and death
+
+
+@lineage.signal("1/day")
+def cycling_senescence_rate(k_senescence, senescence_pressure):
+    """Rate of senescence of cycling cells."""
+    return k_senescence * senescence_pressure
+
+
+@lineage.signal("1/day")
+def quiescent_loss_rate(k_quiescent_loss, senescence_pressure):
+    """Rate at which quiescent cells are lost to senescence."""
+    return k_quiescent_loss * senescence_pressure
+
+
+lineage.first_order(
+    "cycling_senescence",
+    cycling >> senescent,
+    "cycling_senescence_rate",
+    "Cycling cells turn senescent.",
+    lever="msc.senescence",
+)
+for _state in (deep_quiescent, primed_quiescent):
+    lineage.first_order(
+        f"{_state.id.split('_')[0]}_senescence",
+        _state >> senescent,
+        "quiescent_loss_rate",
+        "Quiescent cells turn senescent.",
+        lever="msc.senescence",
+    )
+
+
+@lineage.process(senescent >> nothing, kind="death")
+def senescent_clearance(k_senescent_clearance, senescent, K_senescent_clearance):
+    """Senescent cells are removed; the removal saturates."""
+    return (
+        k_senescent_clearance
+        * K_senescent_clearance
+        * saturating(senescent, K_senescent_clearance)
+    )
+
+
+lineage.first_order(
+    "lineage_senolysis",
+    senescent >> nothing,
+    "msc_senolysis",
+    "A senolytic clears senescent cells of the lineage.",
+    kind="death",
+)
+lineage.first_order(
+    "cycling_death",
+    cycling >> nothing,
+    "k_cycling_death",
+    "Cycling cells die.",
+    kind="death",
+    lever="msc.survival",
+)
+lineage.first_order(
+    "committed_death",
+    committed >> nothing,
+    "k_committed_death",
+    "Committed cells that do not fuse die.",
+    kind="death",
+    lever="msc.survival",
+)
+for _state in (deep_quiescent, primed_quiescent, *lag, cycling):
+    lineage.first_order(
+        f"ablation_of_{_state.id}",
+        _state >> nothing,
+        "msc_ablation",
+        "Ablation kills Pax7+ cells.",
+        kind="death",
+    )
+
+
+# What an injury does at once
+
+for _state in (deep_quiescent, primed_quiescent, *lag, cycling, committed):
+    lineage.instant(
+        f"killing_of_{_state.id}", _state >> nothing, "msc_killed", "The injury kills cells.", event="injury"
+    )
+
+lineage.ledger(
+    "cells_entered_cycle", "cell/mm^3", "cells that have begun their first S phase", {"cycle_entry": 1}
+)
+lineage.ledger("divisions", "cell/mm^3", "divisions so far", {"division": 1})

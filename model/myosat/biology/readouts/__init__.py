@@ -1,0 +1,1 @@
+"""Readouts: what an observer would measure; nothing here feeds back."""

@@ -1,0 +1,91 @@
+"""Size and force of the muscle, relative to young uninjured muscle, and nuclei in fibres."""
+
+from myosat.kernel.declare import Module
+
+per_type = Module("tissue_per_type", "Size and force per fibre type")
+
+
+@per_type.signal("um^2")
+def area_part(fibre_share, mean_area):
+    """Contribution of this fibre type to mean fibre area."""
+    return fibre_share * mean_area
+
+
+@per_type.signal("1")
+def mass_part(fibre_share, innervated, denervated, denervated_area_ratio, mean_area, area_rest):
+    """Contribution of this fibre type to mass: denervated fibres are thinner."""
+    return fibre_share * (innervated + denervated_area_ratio * denervated) * mean_area / area_rest
+
+
+@per_type.signal("1")
+def force_part(fibre_share, innervated, mean_area, area_rest):
+    """Contribution of this fibre type to force: innervated area."""
+    return fibre_share * innervated * mean_area / area_rest
+
+
+@per_type.signal("1")
+def regenerated_part(fibre_share, regenerated_share):
+    """Contribution of this fibre type to the share of regenerated fibres."""
+    return fibre_share * regenerated_share
+
+
+@per_type.signal("1")
+def denervated_part(fibre_share, denervated):
+    """Contribution of this fibre type to denervated fibres."""
+    return fibre_share * denervated
+
+
+tissue = Module("tissue", "Size and force of the muscle")
+
+tissue.total(
+    "fibre_area", of="area_part", unit="um^2", meaning="mean cross-sectional area of fibres", readout=True
+)
+tissue.total(
+    "muscle_mass",
+    of="mass_part",
+    unit="1",
+    meaning="muscle mass, relative to young uninjured muscle",
+    readout=True,
+)
+tissue.total("innervated_area", of="force_part", unit="1", meaning="innervated fibre area, relative")
+tissue.total(
+    "central_nucleation",
+    of="regenerated_part",
+    unit="1",
+    meaning="share of fibres with central nuclei (persisting in the mouse)",
+    readout=True,
+)
+tissue.total(
+    "denervated_fibres",
+    of="denervated_part",
+    unit="1",
+    meaning="denervated fibres, relative to young fibre number",
+    readout=True,
+)
+
+
+@tissue.readout("1")
+def specific_force(matrix, matrix_on_force, mitochondria, mitochondria_on_force):
+    """Force per area relative to young: lowered by matrix and by lack of mitochondria."""
+    return (1 - mitochondria_on_force + mitochondria_on_force * mitochondria) / (
+        1 + matrix_on_force * (matrix - 1)
+    )
+
+
+@tissue.readout("1")
+def muscle_force(innervated_area, specific_force):
+    """Maximum isometric force, relative to young uninjured muscle."""
+    return innervated_area * specific_force
+
+
+nuclei = Module("nuclei", "Nuclei of the muscle")
+nuclei.total(
+    "fibre_nuclei", of="nuclei_in_fibres", unit="nucleus/mm^3", meaning="nuclei inside fibres", readout=True
+)
+nuclei.total(
+    "necrotic",
+    of="necrotic_nuclei",
+    unit="nucleus/mm^3",
+    meaning="necrotic nuclei awaiting clearance",
+    readout=True,
+)

@@ -1,0 +1,106 @@
+"""The body around the muscle: senescent cells, circulating cytokine, and slow exposure to it."""
+
+from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import saturating
+
+systemic = Module("systemic", "Systemic inflammation and senescent load")
+
+senescent_load = systemic.state(
+    "senescent_load",
+    "1",
+    "senescent cells of the body, relative to young",
+    symbol="S",
+    scale=1.0,
+    rest="senescent_load_rest",
+)
+systemic_inflammation = systemic.state(
+    "systemic_inflammation",
+    "pg/mL",
+    "circulating inflammatory cytokine, as IL-6",
+    symbol="L",
+    scale=5.0,
+    rest="systemic_inflammation_rest",
+)
+chronic_exposure = systemic.state(
+    "chronic_exposure",
+    "1",
+    "slowly filtered systemic inflammation, relative to young",
+    symbol="X",
+    scale=1.0,
+)
+
+systemic.balance(
+    "senescent_production",
+    "1/day",
+    "production of senescent cells at the reference age",
+    symbol="\\eta",
+    guess=0.03,
+)
+systemic.balance(
+    "basal_cytokine_production",
+    "pg/mL/day",
+    "cytokine production that does not come from senescent cells or NF-kB",
+    symbol="b_L",
+    guess=1.0,
+)
+systemic.lever("immune.systemic", "scale", "1", "multiplies systemic cytokine production")
+systemic.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
+
+
+@systemic.process(nothing >> senescent_load, kind="influx", lever="msc.senescence")
+def senescent_cell_production(senescent_production, senescent_production_ratio):
+    """Senescent cells arise throughout the body in proportion to age."""
+    return senescent_production * senescent_production_ratio
+
+
+@systemic.process(senescent_load >> nothing, kind="decay")
+def senescent_cell_removal(senescent_load, k_senescent_removal, K_senescent_removal):
+    """Immune removal of senescent cells saturates."""
+    return k_senescent_removal * saturating(senescent_load, K_senescent_removal)
+
+
+systemic.first_order(
+    "senolysis",
+    senescent_load >> nothing,
+    "msc_senolysis",
+    "A senolytic clears senescent cells.",
+    kind="decay",
+)
+
+
+@systemic.process(
+    nothing >> systemic_inflammation, kind="secretion", lever="immune.systemic"
+)
+def cytokine_release(
+    basal_cytokine_production,
+    k_senescent_cytokine,
+    senescent_load,
+    k_nfkb_cytokine,
+    nfkb_activity,
+    k_cytokine_spill,
+    acute_inflammation,
+):
+    """Senescent cells, PARP1-driven NF-kB and spill from acute inflammation feed the blood."""
+    return (
+        basal_cytokine_production
+        + k_senescent_cytokine * senescent_load
+        + k_nfkb_cytokine * nfkb_activity
+        + k_cytokine_spill * acute_inflammation
+    )
+
+
+systemic.first_order(
+    "cytokine_clearance",
+    systemic_inflammation >> nothing,
+    "k_cytokine_clearance",
+    "Circulating cytokine is cleared.",
+    kind="decay",
+)
+
+
+@systemic.process(nothing >> chronic_exposure, kind="change")
+def exposure_filter(
+    k_exposure, systemic_inflammation, systemic_inflammation_rest, chronic_exposure
+):
+    """Tissues feel systemic inflammation only as its slow average."""
+    return k_exposure * (systemic_inflammation / systemic_inflammation_rest - chronic_exposure)

@@ -1,0 +1,1 @@
+"""Engines: they integrate a problem segment by segment and know nothing of muscle."""

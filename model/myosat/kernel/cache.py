@@ -1,0 +1,156 @@
+"""Loading of generated code: shipped with the package, else regenerated into a private cache.
+
+A cached file is executed only if it lies in a folder that the user alone can write, carries the
+hash of the present declarations, and its own checksum holds; otherwise it is made anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import stat
+import sys
+import types
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from myosat.kernel.laws import array_namespace, scalar_namespace
+from myosat.kernel.model import Model
+
+CHECKSUM = "# checksum "
+KERNEL_SOURCES = ("laws.py", "declare.py", "model.py", "trace.py", "emit.py")
+
+
+@dataclass(frozen=True)
+class Equations:
+    """The executable equations of a model.
+
+    `scalar(parameters, gains, held)` returns `rhs(y, u)`, `jacobian(y, u)` and `observe(y, u)` for
+    sequences of floats; `arrays(...)` returns `observe` for arrays over time. `rows` and `columns`
+    give the places of the Jacobian's entries.
+    """
+
+    scalar: Callable[..., tuple[Callable[..., Any], ...]]
+    rows: Sequence[int]
+    columns: Sequence[int]
+    hash: str
+
+    @cached_property
+    def arrays(self) -> Callable[..., tuple[Callable[..., Any], ...]]:
+        """The same equations over NumPy arrays; use only `observe` of them."""
+        code = self.scalar.__code__
+        return types.FunctionType(code, {**array_namespace(), "__builtins__": __builtins__})
+
+
+def declaration_hash(model: Model, sources: Path) -> str:
+    """Return the hash of everything that generated code depends on.
+
+    Parameters
+    ----------
+    model
+        The assembled model; its slots enter the hash.
+    sources
+        Folder of the declarations.
+    """
+    digest = hashlib.sha256()
+    kernel = Path(__file__).parent
+    files = [kernel / name for name in KERNEL_SOURCES] + sorted(sources.rglob("*.py"))
+    for file in files:
+        if file.parent.name != "generated":
+            digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
+    digest.update(repr((model.id, sorted(model.parameter_slots), sorted(model.drop))).encode())
+    return digest.hexdigest()
+
+
+def cache_folder() -> Path:
+    """Return the private per-user folder for regenerated code."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("myosat")) / "equations"
+
+
+def load(model: Model, sources: Path, shipped: Path) -> Equations:
+    """Return the equations of a model, generating them only when the declarations have changed.
+
+    Parameters
+    ----------
+    model
+        The assembled model.
+    sources
+        Folder of the declarations.
+    shipped
+        File of the generated code that ships with the package.
+    """
+    hash = declaration_hash(model, sources)
+    if shipped.is_file():
+        found = _import(shipped, hash)
+        if found is not None:
+            return found
+    return _from_cache(model, hash)
+
+
+def _import(file: Path, hash: str) -> Equations | None:
+    spec = importlib.util.spec_from_file_location(f"myosat_generated_{file.stem}", file)
+    if spec is None or spec.loader is None:
+        return None
+    with file.open(encoding="utf-8") as lines:
+        if not any(line.strip() == f"HASH = {hash!r}" for line, _ in zip(lines, range(6))):
+            return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return _equations(module.__dict__)
+
+
+def _equations(names: dict[str, Any]) -> Equations:
+    names.update(scalar_namespace())
+    return Equations(names["make"], names["ROWS"], names["COLUMNS"], names["HASH"])
+
+
+def _from_cache(model: Model, hash: str) -> Equations:
+    folder = cache_folder()
+    file = folder / f"{model.id}-{hash[:16]}.py"
+    text = _trusted(file, hash)
+    if text is None:
+        print(f"myosat: deriving the equations of {model.id} (once per change)", file=sys.stderr)
+        from myosat.kernel.emit import generate
+
+        text = generate(model, hash)
+        _store(file, text)
+    names: dict[str, Any] = {}
+    exec(compile(text, str(file), "exec"), names)  # noqa: S102 - our own text, checked above
+    return _equations(names)
+
+
+def _trusted(file: Path, hash: str) -> str | None:
+    """Return the text of a cached file if it is ours and whole, else None."""
+    try:
+        if not _private(file.parent):
+            return None
+        first, _, text = file.read_text(encoding="utf-8").partition("\n")
+    except (OSError, UnicodeDecodeError):
+        return None
+    whole = first == CHECKSUM + hashlib.sha256(text.encode()).hexdigest()
+    return text if whole and f"HASH = {hash!r}" in text[:400] else None
+
+
+def _private(folder: Path) -> bool:
+    status = folder.stat()
+    if os.name != "posix":
+        return True
+    return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _store(file: Path, text: str) -> None:
+    """Write a cached file whole or not at all; a cache that cannot be written is no error."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = file.with_suffix(f".{os.getpid()}.tmp")
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        draft.write_text(f"{CHECKSUM}{digest}\n{text}", encoding="utf-8")
+        draft.replace(file)
+    except OSError:
+        return

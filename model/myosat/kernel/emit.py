@@ -1,0 +1,195 @@
+"""Generated code: traced equations printed as one plain Python function per model.
+
+The text defines slot names and `make(parameters, gains, held)`, which returns `rhs`, `jacobian` and
+`observe`. Nothing in it depends on a scenario: gains, holds and levers are numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from myosat.kernel.model import BoundTerm, Model, Ref
+from myosat.kernel.trace import Traced, trace_all, variable
+
+GRADIENT = dict[str, str]  # state id -> code of the derivative in it
+
+
+def generate(model: Model, hash: str) -> str:
+    """Return the source text of a model's equations, marked with its declaration hash."""
+    signals, processes = trace_all(model)
+    return "\n".join(
+        [
+            '"""Generated from the declarations; do not edit."""',
+            "",
+            f"HASH = {hash!r}",
+            _slots("STATES", model.states),
+            _slots("PARAMETERS", model.parameter_slots),
+            _slots("LEVERS", model.levers),
+            _slots("SIGNALS", model.signals),
+            _slots("RATE_SIGNALS", model.rate_signals),
+            _slots("PROCESSES", model.processes),
+            *_Emitter(model, signals, processes).lines(),
+            "",
+        ]
+    )
+
+
+def _slots(name: str, ids: Iterable[str]) -> str:
+    return f"{name} = (" + "".join(f"{id!r}, " for id in ids) + ")"
+
+
+def _unpack(names: Sequence[str], source: str, indent: str) -> list[str]:
+    if not names:
+        return []
+    return [f"{indent}({', '.join(names)},) = {source}"]
+
+
+class _Emitter:
+    def __init__(
+        self, model: Model, signals: dict[str, Traced], processes: dict[str, Traced]
+    ) -> None:
+        self.model = model
+        self.signals = signals
+        self.processes = processes
+
+    def lines(self) -> list[str]:
+        """Return `ROWS`, `COLUMNS` and `make`."""
+        jacobian, entries = self._jacobian()
+        index = {id: i for i, id in enumerate(self.model.states)}
+        rows = [index[row] for row, _ in entries]
+        columns = [index[column] for _, column in entries]
+        return [
+            f"ROWS = {rows!r}",
+            f"COLUMNS = {columns!r}",
+            "",
+            "",
+            "def make(parameters, gains, held):",
+            *_unpack(self._names("parameter", self.model.parameter_slots), "parameters", "    "),
+            *_unpack(["g_" + _flat(id) for id in self.model.processes], "gains", "    "),
+            *_unpack(["h_" + _flat(id) for id in self.model.signals], "held", "    "),
+            "",
+            *self._rhs(),
+            "",
+            *jacobian,
+            "",
+            *self._observe(),
+            "",
+            "    return rhs, jacobian, observe",
+        ]
+
+    def _names(self, kind: Any, ids: Iterable[str]) -> list[str]:
+        return [variable(Ref(kind, id)) for id in ids]
+
+    def _head(self, name: str) -> list[str]:
+        return [
+            f"    def {name}(y, u):",
+            *_unpack(self._names("state", self.model.states), "y", "        "),
+            *_unpack(self._names("lever", self.model.levers), "u", "        "),
+        ]
+
+    def _signal(self, id: str) -> str:
+        name, hold = variable(Ref("signal", id)), "h_" + _flat(id)
+        code = _print(self.signals[id].expression)
+        return f"        {name} = {code} if {hold} is None else {hold}"
+
+    def _factor(self, id: str) -> str:
+        lever = self.model.processes[id].lever
+        return "g_" + _flat(id) + (f"*{variable(Ref('lever', lever))}" if lever else "")
+
+    def _rate(self, id: str) -> str:
+        return f"        r_{_flat(id)} = {self._factor(id)}*({_print(self.processes[id].expression)})"
+
+    def _rhs(self) -> list[str]:
+        lines = self._head("rhs")
+        lines += [self._signal(id) for id in self.model.rate_signals]
+        lines += [self._rate(id) for id in self.model.processes]
+        sums: dict[str, list[str]] = {id: [] for id in self.model.states}
+        for id, process in self.model.processes.items():
+            for term in process.terms:
+                sums[term.state].append(_signed(term, f"r_{_flat(id)}"))
+        lines.append("        return [")
+        lines += [f"            {_add(parts)}," for parts in sums.values()]
+        return [*lines, "        ]"]
+
+    def _observe(self) -> list[str]:
+        lines = self._head("observe")
+        lines += [self._signal(id) for id in self.model.signals]
+        lines += [self._rate(id) for id in self.model.processes]
+        signals = ", ".join(self._names("signal", self.model.signals))
+        rates = ", ".join("r_" + _flat(id) for id in self.model.processes)
+        return [*lines, f"        return [{signals}], [{rates}]"]
+
+    def _jacobian(self) -> tuple[list[str], list[tuple[str, str]]]:
+        """Forward mode: the gradient of each signal, then of each rate, in the states."""
+        lines = self._head("jacobian")
+        lines += [self._signal(id) for id in self.model.rate_signals]
+        gradients: dict[str, GRADIENT] = {}
+        for id in self.model.rate_signals:
+            name, hold = _flat(id), f"h_{_flat(id)}"
+            gradient, partials = self._chain(self.signals[id], gradients, f"d_{name}")
+            lines += [f"        {n} = {c} if {hold} is None else 0.0" for n, c in partials]
+            gradients[id] = self._named(gradient, f"ds_{name}", lines)
+        entries: dict[tuple[str, str], list[str]] = {}
+        for id, process in self.model.processes.items():
+            name = _flat(id)
+            gradient, partials = self._chain(self.processes[id], gradients, f"e_{name}")
+            lines += [f"        {n} = {self._factor(id)}*({c})" for n, c in partials]
+            for state, code in self._named(gradient, f"dr_{name}", lines).items():
+                for term in process.terms:
+                    entries.setdefault((term.state, state), []).append(_signed(term, code))
+        order = list(entries)
+        lines.append("        return [")
+        lines += [f"            {_add(entries[key])}," for key in order]
+        return [*lines, "        ]"], order
+
+    def _chain(
+        self, traced: Traced, gradients: dict[str, GRADIENT], stem: str
+    ) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
+        """Apply the chain rule: sums of products by state, and the partials they use."""
+        partials: list[tuple[str, str]] = []
+        total: dict[str, list[str]] = {}
+        for number, (ref, slope) in enumerate(traced.partials.items()):
+            inner = {ref.id: ""} if ref.kind == "state" else gradients.get(ref.id, {})
+            if not inner:
+                continue
+            name = f"{stem}_{number}"
+            partials.append((name, _print(slope)))
+            for state, code in inner.items():
+                total.setdefault(state, []).append(f"{name}*{code}" if code else name)
+        return total, partials
+
+    def _named(self, gradient: dict[str, list[str]], stem: str, lines: list[str]) -> GRADIENT:
+        named: GRADIENT = {}
+        by_code: dict[str, str] = {}
+        for state, parts in gradient.items():
+            code = " + ".join(parts)
+            if len(parts) == 1 and "*" not in code:
+                named[state] = code
+                continue
+            if code not in by_code:
+                by_code[code] = f"{stem}_{len(by_code)}"
+                lines.append(f"        {by_code[code]} = {code}")
+            named[state] = by_code[code]
+        return named
+
+
+def _flat(id: str) -> str:
+    return id.replace(".", "__")
+
+
+def _print(expression: Any) -> str:
+    import sympy
+
+    return str(sympy.sstr(expression))
+
+
+def _signed(term: BoundTerm, code: str) -> str:
+    sign = "-" if term.sign < 0 else "+"
+    if isinstance(term.coefficient, str):
+        return f"{sign} {variable(Ref('parameter', term.coefficient))}*{code}"
+    return f"{sign} {code}" if term.coefficient == 1 else f"{sign} {term.coefficient}*{code}"
+
+
+def _add(parts: Sequence[str]) -> str:
+    return " ".join(parts).removeprefix("+ ") if parts else "0.0"

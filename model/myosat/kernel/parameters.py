@@ -1,0 +1,211 @@
+"""Parameter tables: every number with value, unit, meaning, prior, source and grade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+from myosat.errors import InputError, Problem, UnitError
+from myosat.kernel import datafile, units
+
+GRADES = ("human trial", "human observation", "animal", "cell", "fitted", "assumed")
+PRIORS = ("lognormal", "normal", "uniform", "fixed")
+FIELDS = ("symbol", "value", "meaning", "prior", "source", "grade")
+SELECTORS = ("species", "sex", "muscle", "model")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One number of the model.
+
+    Attributes
+    ----------
+    value
+        In the canonical form of its unit (time in days).
+    unit
+        Canonical unit.
+    text
+        Value and unit as written in the file.
+    prior
+        Shape and relative spread, such as "lognormal 0.2".
+    source
+        Reference keys, "claim N", "calibration" or "assumed".
+    grade
+        One of `GRADES`.
+    variant
+        The selectors under which this value holds, such as {"sex": "female"}.
+    """
+
+    name: str
+    symbol: str
+    value: float
+    unit: str
+    text: str
+    meaning: str
+    prior: str
+    source: str
+    grade: str
+    file: str
+    variant: Mapping[str, str] | None = None
+
+    def with_value(self, value: float, text: str, source: str, grade: str) -> Parameter:
+        """Return the same parameter with another value and provenance."""
+        return replace(self, value=value, text=text, source=source, grade=grade)
+
+
+def read_parameter(
+    name: str, table: Mapping[str, Any], document: datafile.Document, where: tuple[str | int, ...]
+) -> Parameter:
+    """Read one parameter table; `InputError` lists everything that is missing or wrong in it."""
+    problems: list[Problem] = []
+
+    def problem(message: str, allowed: str | None = None) -> None:
+        problems.append(
+            Problem(document.path, document.line(where), name, message, allowed, None)
+        )
+
+    for key in FIELDS:
+        if not isinstance(table.get(key), str) or not str(table[key]).strip():
+            problem(f"has no {key}", "every parameter needs " + ", ".join(FIELDS))
+    for key in table:
+        if key not in (*FIELDS, "variant"):
+            problem(f"unknown field {key!r}", ", ".join(FIELDS) + ", variant")
+    if not problems:
+        if table["grade"] not in GRADES:
+            problem(f"grade {table['grade']!r}", ", ".join(GRADES))
+        shape, *spread = table["prior"].split()
+        if shape not in PRIORS or (shape != "fixed") != (len(spread) == 1):
+            problem(f"prior {table['prior']!r}", "fixed, or lognormal|normal|uniform SPREAD")
+    try:
+        value, unit = units.to_canonical(str(table.get("value", "")))
+    except UnitError as error:
+        problem(str(error))
+        value, unit = 0.0, "1"
+    if problems:
+        raise InputError(problems)
+    return Parameter(
+        name,
+        table["symbol"],
+        value,
+        unit,
+        table["value"],
+        table["meaning"],
+        table["prior"],
+        table["source"],
+        table["grade"],
+        document.path,
+    )
+
+
+@dataclass(frozen=True)
+class _Entry:
+    default: Parameter
+    variants: tuple[Parameter, ...]
+
+
+class ParameterTable(Mapping[str, Parameter]):
+    """All parameters by name; `for_subject` picks the variants that hold for one subject."""
+
+    def __init__(self, entries: Mapping[str, _Entry], chosen: Mapping[str, Parameter]) -> None:
+        self._entries = entries
+        self._chosen = chosen
+
+    def __getitem__(self, name: str) -> Parameter:
+        return self._chosen[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._chosen)
+
+    def __len__(self) -> int:
+        return len(self._chosen)
+
+    def variants(self, name: str) -> tuple[Parameter, ...]:
+        """Return the variants written for a parameter, each with its selectors."""
+        return self._entries[name].variants
+
+    def for_subject(self, **selectors: str) -> ParameterTable:
+        """Return the table for a subject: of each parameter the most specific matching variant."""
+        chosen: dict[str, Parameter] = {}
+        for name, entry in self._entries.items():
+            best = entry.default
+            for candidate in entry.variants:
+                wanted = candidate.variant or {}
+                if all(selectors.get(k) == v for k, v in wanted.items()) and len(wanted) > len(
+                    best.variant or {}
+                ):
+                    best = candidate
+            chosen[name] = best
+        return ParameterTable(self._entries, chosen)
+
+    def with_values(self, values: Mapping[str, Parameter]) -> ParameterTable:
+        """Return the table with some parameters replaced."""
+        return ParameterTable(self._entries, {**self._chosen, **values})
+
+
+def load_parameters(files: Iterable[Path]) -> ParameterTable:
+    """Read parameter files; `InputError` lists every problem of all of them at once."""
+    entries: dict[str, _Entry] = {}
+    problems: list[Problem] = []
+    for file in files:
+        document = datafile.read(file)
+        for name, raw in document.data.items():
+            if name in entries:
+                problems.append(
+                    Problem(document.path, document.line((name,)), name, "is defined twice", None, None)
+                )
+            if not isinstance(raw, dict):
+                problems.append(
+                    Problem(document.path, document.line((name,)), name, "is not a table", None, None)
+                )
+                continue
+            table = cast(dict[str, Any], raw)
+            try:
+                entries[name] = _entry(name, table, document)
+            except InputError as error:
+                problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return ParameterTable(entries, {name: entry.default for name, entry in entries.items()})
+
+
+def _entry(name: str, table: dict[str, Any], document: datafile.Document) -> _Entry:
+    default = read_parameter(
+        name, {k: v for k, v in table.items() if k != "variant"}, document, (name,)
+    )
+    variants: list[Parameter] = []
+    for index, raw in enumerate(table.get("variant", [])):
+        selectors = {k: str(v) for k, v in raw.items() if k in SELECTORS}
+        merged = {k: v for k, v in table.items() if k != "variant"}
+        merged.update({k: v for k, v in raw.items() if k not in SELECTORS})
+        where = (name, "variant", index)
+        if not selectors or not {"value", "source", "grade"} <= set(raw):
+            raise InputError(
+                [
+                    Problem(
+                        document.path,
+                        document.line(where),
+                        name,
+                        "a variant needs a selector and its own value, source and grade",
+                        ", ".join(SELECTORS),
+                        None,
+                    )
+                ]
+            )
+        variant = replace(read_parameter(name, merged, document, where), variant=selectors)
+        if variant.unit != default.unit:
+            raise InputError(
+                [
+                    Problem(
+                        document.path,
+                        document.line(where),
+                        name,
+                        f"variant in {variant.unit}, default in {default.unit}",
+                        "one unit for all variants",
+                        None,
+                    )
+                ]
+            )
+        variants.append(variant)
+    return _Entry(default, tuple(variants))

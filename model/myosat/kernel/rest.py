@@ -1,0 +1,181 @@
+"""Rest: the state and the balanced parameters at which the young subject does not change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from myosat.errors import SolverError
+from myosat.kernel.cache import Equations
+from myosat.kernel.model import Model, Ref
+from myosat.kernel.parameters import ParameterTable
+
+Array = NDArray[np.float64]
+#: Largest change per day, relative to a state's scale: aimed at, and accepted.
+TOLERANCE, ACCEPTABLE = 1e-13, 1e-10
+STEPS, SMALLEST_SHARE = 60, 1e-4
+#: Residual above which a full first step is taken even if it overshoots.
+FAR = 0.5
+
+
+@dataclass(frozen=True)
+class Rest:
+    """Rest of one subject.
+
+    Attributes
+    ----------
+    states
+        Value of each state, in the model's order.
+    parameters
+        Value of each parameter slot, balanced ones included, in the model's order.
+    """
+
+    states: Array
+    parameters: tuple[float, ...]
+
+
+def slot_values(model: Model, table: ParameterTable) -> dict[str, float]:
+    """Return the value of every parameter slot; "fast.k" is looked up before "k".
+
+    Balanced parameters get their guess.
+    """
+    values: dict[str, float] = {}
+    for slot, name in model.parameter_slots.items():
+        if slot in model.balanced:
+            values[slot] = model.balanced[slot].guess
+        else:
+            values[slot] = (table[slot] if slot in table else table[name]).value
+    return values
+
+
+def constant_signal(model: Model, ref: Ref, values: Mapping[str, float]) -> float:
+    """Evaluate a parameter, or a signal that depends on parameters alone."""
+    if ref.kind == "parameter":
+        return values[ref.id]
+    signal = model.signals[ref.id]
+    arguments = [constant_signal(model, r, values) for r in signal.arguments]
+    return float(signal.declaration.function(*arguments))
+
+
+def solve_rest(model: Model, equations: Equations, table: ParameterTable) -> Rest:
+    """Find rest by Gauss-Newton on all free states and balanced parameters together.
+
+    Parameters
+    ----------
+    table
+        The parameters of the young subject.
+
+    Raises
+    ------
+    SolverError
+        If no rest is found: the parameters do not allow one.
+    """
+    values = slot_values(model, table)
+    ids = list(model.states)
+    scale = np.array([s.scale for s in model.states.values()])
+    moving = np.array([s.declaration.role == "pool" for s in model.states.values()])
+    y = np.zeros(len(ids))
+    free: list[int] = []
+    for i, state in enumerate(model.states.values()):
+        if state.rest is not None:
+            y[i] = constant_signal(model, state.rest, values)
+        else:
+            free.append(i)
+    balanced = [slot for slot in model.balanced if slot in values]
+    solver = _Newton(model, equations, values, y, np.array(free, dtype=int), balanced, scale, moving)
+    solver.solve()
+    return Rest(solver.y, tuple(solver.values.values()))
+
+
+class _Newton:
+    def __init__(
+        self,
+        model: Model,
+        equations: Equations,
+        values: dict[str, float],
+        y: Array,
+        free: NDArray[np.int_],
+        balanced: list[str],
+        scale: Array,
+        moving: NDArray[np.bool_],
+    ) -> None:
+        self.model, self.equations, self.values, self.y = model, equations, values, y
+        self.free, self.balanced, self.scale, self.moving = free, balanced, scale, moving
+        self.gains = (1.0,) * len(model.processes)
+        self.held = (None,) * len(model.signals)
+        self.levers = tuple(lever.neutral for lever in model.levers.values())
+
+    def functions(self):  # noqa: ANN202
+        return self.equations.scalar(tuple(self.values.values()), self.gains, self.held)
+
+    def residual(self) -> Array:
+        rhs = self.functions()[0]
+        return np.array(rhs(self.y.tolist(), self.levers))[self.moving] / self.scale[self.moving]
+
+    def matrix(self, residual: Array) -> Array:
+        n = len(self.y)
+        jacobian = np.zeros((n, n))
+        entries = self.functions()[1](self.y.tolist(), self.levers)
+        jacobian[self.equations.rows, self.equations.columns] = entries
+        columns = [
+            jacobian[self.moving][:, i] * self.scale[i] / self.scale[self.moving] for i in self.free
+        ]
+        for slot in self.balanced:
+            kept = self.values[slot]
+            step = 1e-6 * max(abs(kept), 1e-9)
+            self.values[slot] = kept + step
+            columns.append((self.residual() - residual) / step * self._size(slot))
+            self.values[slot] = kept
+        return np.stack(columns, axis=1)
+
+    def _size(self, slot: str) -> float:
+        return abs(self.model.balanced[slot].guess)
+
+    def solve(self) -> None:
+        """Iterate with step halving until nothing changes, or no step helps any more."""
+        residual = self.residual()
+        for _ in range(STEPS):
+            size = float(np.max(np.abs(residual)))
+            if size < TOLERANCE:
+                break
+            step = np.linalg.lstsq(self.matrix(residual), -residual, rcond=1e-12)[0]
+            better = self._search(step, size)
+            if better is None:
+                break
+            residual = better
+        size = float(np.max(np.abs(residual)))
+        if not size < ACCEPTABLE:
+            raise SolverError(
+                f"no rest found for model {self.model.id}: "
+                f"{self._worst(residual)} still changes; check the parameters"
+            )
+        negative = [s for s in self.balanced if self.values[s] < 0]
+        if negative:
+            raise SolverError(
+                f"rest would need a negative {negative[0]} "
+                f"({self.values[negative[0]]:.3g}); check the parameters"
+            )
+
+    def _search(self, step: Array, size: float) -> Array | None:
+        """Take the step, or a halved one, that lowers the residual; None if none does."""
+        y, values = self.y.copy(), dict(self.values)
+        share = 1.0
+        while share > SMALLEST_SHARE:
+            self.y = y.copy()
+            self.y[self.free] += share * step[: len(self.free)] * self.scale[self.free]
+            for slot, change in zip(self.balanced, step[len(self.free) :], strict=True):
+                self.values[slot] = values[slot] + float(share * change * self._size(slot))
+            residual = self.residual()
+            if float(np.max(np.abs(residual))) < size or (share == 1.0 and size > FAR):
+                return residual
+            share /= 2.0
+        self.y, self.values = y, values
+        return None
+
+    def _worst(self, residual: Array) -> str:
+        return [id for id, m in zip(self.model.states, self.moving, strict=True) if m][
+            int(np.argmax(np.abs(residual)))
+        ]

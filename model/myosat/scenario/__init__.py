@@ -1,0 +1,1 @@
+"""The scenario file: its grammar, the library it names, and how it becomes a simulation."""

@@ -1,0 +1,203 @@
+"""What a simulated muscle must do: properties and published facts, through scenarios."""
+
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from myosat.scenario.grammar import parse
+from myosat.scenario.simulate import regions, simulate
+
+HEAD = """
+title = "test"
+duration = "{duration}"
+model = "{model}"
+[subject]
+species = "mouse"
+sex = "{sex}"
+age = "{age}"
+"""
+TOXIN = '[[event]]\ninjury = "toxin"\nat = "0 day"\nseverity = {severity}\n'
+
+
+def scenario(body="", *, duration="28 days", model="full", sex="male", age="4 months"):
+    return parse(HEAD.format(duration=duration, model=model, sex=sex, age=age) + body)
+
+
+@lru_cache
+def run(body="", **settings):
+    return simulate(scenario(body, **settings))
+
+
+def toxin(severity=1.0):
+    return TOXIN.format(severity=severity)
+
+
+def scaled_difference(one, other):
+    scale = np.array([s.scale for s in one.model.states.values()])
+    largest = np.maximum(np.abs(other.solution.states).max(axis=1), 1e-3 * scale)
+    return np.max(np.abs(one.solution.states - other.solution.states).max(axis=1) / largest)
+
+
+@pytest.mark.parametrize("sex", ["male", "female"])
+@pytest.mark.parametrize("model", ["full", "core"])
+def test_rest_stays_for_fifty_years_with_age_held(model, sex):
+    held = '[experiment]\nclamp = {age = "rest"}\n' if model == "full" else ""
+    result = run(held, duration="50 years", model=model, sex=sex, age="3 months")
+    scale = np.array([s.scale for s in result.model.states.values()])
+    states = result.solution.states
+    assert np.max(np.abs(states - states[:, :1]).max(axis=1) / scale) < 1e-3
+
+
+@pytest.mark.parametrize("model", ["full", "core"])
+@pytest.mark.parametrize("severity", [1.0, 0.3])
+def test_nuclei_and_cells_are_conserved(model, severity):
+    """A gain somewhere is a loss, division or influx elsewhere, in every pool."""
+    result = run(toxin(severity), model=model)
+    jumped = dict(result.solution.jumped).get(0.0, {})
+    fluxes = result.fluxes
+    start = dict(result.baseline)
+    for process in result.model.impulses.values():
+        for term in process.terms:
+            amount = jumped.get(process.id, 0.0)
+            start[term.state] += term.sign * float(coefficient(result, term)) * amount
+    for id, state in result.model.states.items():
+        if not state.unit.endswith("/mm^3"):
+            continue
+        change = np.zeros_like(result.time)
+        for process in result.model.processes.values():
+            for term in process.terms:
+                if term.state == id:
+                    change += term.sign * coefficient(result, term) * fluxes[process.id]
+        size = max(np.max(np.abs(result.states[id])), 1e-3 * state.scale)
+        assert np.max(np.abs(start[id] + change - result.states[id])) < 2e-6 * size, id
+
+
+def coefficient(result, term):
+    if isinstance(term.coefficient, str):
+        return result.parameters[term.coefficient]
+    return term.coefficient
+
+
+def test_ledger_of_nuclei_closes():
+    result = run(toxin())
+    now = result["fibre_nuclei"]
+    gone = result["nuclei_lost"] + result["nuclei_lost_with_their_fibres"]
+    assert now == pytest.approx(now[0] + result["nuclei_fused"] - gone + gone[0], rel=1e-6)
+    assert result["nuclei_returned"][result.time >= 28.0][-1] == pytest.approx(1.0, abs=0.1)
+
+
+@pytest.mark.parametrize("body", ["", TOXIN.format(severity=1.0)])
+@pytest.mark.parametrize("age", ["4 months", "30 months"])
+def test_no_state_is_below_minus_its_absolute_tolerance(body, age):
+    result = run(body, age=age, duration="60 days")
+    scale = np.array([s.scale for s in result.model.states.values()])
+    tolerance = 1e-3 * float(result.solution.statistics["rtol"])
+    assert np.min(result.solution.states.min(axis=1) / scale) >= -max(tolerance, 1e-9)
+
+
+@pytest.mark.parametrize("age", ["4 months", "24 months"])
+@pytest.mark.parametrize("method", ["LSODA", "BDF", "Radau"])
+def test_methods_agree_with_a_tight_reference(method, age):
+    asked = scenario(toxin(0.5), age=age)
+    reference = simulate(asked, method="Radau", tolerance=1e-11)
+    assert scaled_difference(simulate(asked, method=method), reference) < 1e-6
+
+
+def test_lesion_and_intact_tissue_are_mixed_by_share():
+    whole, part, none = run(toxin()), run(toxin(0.3)), run()
+    for name in ("fibre_nuclei", "neutrophils", "quiescent"):
+        for day in (2.0, 10.0, 27.0):
+            mixed = 0.3 * whole.at(name, day) + 0.7 * none.at(name, day)
+            assert part.at(name, day) == pytest.approx(mixed, rel=1e-6)
+
+
+def test_nested_regions_share_the_tissue():
+    text = toxin(0.5) + '[[event]]\ninjury = "crush"\nat = "3 days"\nseverity = 0.2\n'
+    found = regions(scenario(text).events)
+    assert sum(region.share for region in found) == pytest.approx(1.0)
+    assert sorted((round(r.share, 9), len(r.events)) for r in found) == [(0.2, 2), (0.3, 1), (0.5, 0)]
+
+
+def test_more_severe_injury_costs_more():
+    lost = [run(toxin(s)).at("fibre_nuclei", 2.0) for s in (0.1, 0.4, 0.7, 1.0)]
+    force = [run(toxin(s)).at("muscle_force", 7.0) for s in (0.1, 0.4, 0.7, 1.0)]
+    assert lost == sorted(lost, reverse=True)
+    assert force == sorted(force, reverse=True)
+
+
+def test_dose_acts_monotonically():
+    course = '[interventions.nicotinamide_riboside]\ndose = "{} mg/kg/day"\n'
+    doses = [100, 300, 1000]
+    nad = [run(course.format(d), age="24 months").at("nad", 27.0) for d in doses]
+    assert run(age="24 months").at("nad", 27.0) < nad[0] < nad[1] < nad[2]
+
+
+def test_without_satellite_cells_nothing_returns_and_resting_size_stays():
+    ablation = '[interventions.satellite_cell_ablation]\nstop = "5 days"\n'
+    injured = ablation + '[[event]]\ninjury = "toxin"\nat = "10 days"\n'
+    assert run(injured, duration="38 days").at("nuclei_returned", 38.0) < 0.05
+    resting, control = run(ablation, duration="200 days"), run(duration="200 days")
+    assert resting.at("muscle_mass", 200.0) == pytest.approx(control.at("muscle_mass", 200.0), rel=0.02)
+
+
+def test_macrophages_are_needed_at_injury_and_later():
+    at_injury = '[interventions.macrophage_ablation]\nstop = "28 days"\n'
+    later = '[interventions.macrophage_ablation]\nstart = "5 days"\nstop = "12 days"\n'
+    assert run(toxin() + at_injury).at("nuclei_returned", 28.0) < 0.2
+    assert run(toxin() + later).at("fibre_area", 28.0) < 0.9 * run(toxin()).at("fibre_area", 28.0)
+
+
+def test_no_progenitors_poorer_regeneration():
+    poorer = run(toxin() + "[experiment]\nablate = {fap = 0.9}\nknock_out = ['fap_growth']\n")
+    assert poorer.at("nuclei_returned", 10.0) < run(toxin()).at("nuclei_returned", 10.0)
+
+
+def test_knock_out_of_neutrophil_recruitment_spares_fibres():
+    spared = run(toxin() + '[experiment]\nknock_out = ["neutrophil_recruitment"]\n')
+    assert spared.at("nuclei_killed", 3.0) < run(toxin()).at("nuclei_killed", 3.0)
+    assert np.max(spared["neutrophils"]) == pytest.approx(0.0, abs=1e-9)
+
+
+def test_inflammation_must_move_in_the_teaching_model():
+    clamped = '[experiment]\nclamp = {acute_inflammation = "rest", acute_resolution = "rest"}\n'
+    assert run(toxin(), model="core").at("nuclei_returned", 28.0) == pytest.approx(1.0, abs=0.1)
+    assert run(toxin() + clamped, model="core").at("nuclei_returned", 28.0) < 0.1
+
+
+def test_holding_a_signal_and_overriding_a_parameter():
+    held = run(toxin() + '[experiment]\nclamp = {"fast.demand" = "0"}\n')
+    assert np.max(held.rates["fast.division"]) == 0.0
+    slower = run(toxin() + '[parameters]\nk_division = "1 1/day"\n')
+    assert slower.parameters["fast.k_division"] == 1.0
+    assert slower.at("pax7_positive", 3.5) < run(toxin()).at("pax7_positive", 3.5)
+
+
+def test_an_intervention_outside_its_course_does_nothing():
+    late = '[interventions.nicotinamide_riboside]\nstart = "20 days"\n'
+    with_, without = run(toxin() + late), run(toxin())
+    before = with_.time < 20.0
+    assert with_["nad"][before] == pytest.approx(np.interp(with_.time[before], without.time, without["nad"]))
+    assert with_.at("nad", 27.0) > without.at("nad", 27.0) + 0.01
+
+
+def test_extreme_but_valid_input_finishes_finite():
+    text = toxin() + '[[event]]\ninjury = "freeze"\nat = "1 minute"\nseverity = 1e-6\n'
+    result = run(text, duration="200 years", age="30 months")
+    assert np.all(np.isfinite(result.solution.states))
+    assert np.all(np.isfinite(run(duration="1 minute").solution.states))
+
+
+def test_unknown_series_is_told_with_the_nearest():
+    with pytest.raises(KeyError, match="did you mean 'quiescent'"):
+        run(toxin())["quiescnt"]
+
+
+def test_series_carry_units_in_every_form():
+    result = run(toxin())
+    data = result.to_xarray()
+    assert data["quiescent"].attrs["units"] == "cell/mm^3"
+    assert data["fast.area"].attrs["units"] == "um^2"
+    frame = result.to_dataframe()
+    assert frame["quiescent"].to_numpy() == pytest.approx(result["quiescent"])
+    assert frame.index.name == "time_day"
