@@ -26,9 +26,7 @@ def biological_age(age, age_limit, age_limit_power):
 
 
 @ageing.signal("1", symbol="\\nu")
-def nerve_ageing(
-    biological_age, reference_age, nerve_ageing_midpoint, nerve_ageing_width
-):
+def nerve_ageing(biological_age, reference_age, nerve_ageing_midpoint, nerve_ageing_width):
     """Imposed: loss of motor-nerve upkeep with age, zero when young, towards one."""
     return logistic((biological_age - nerve_ageing_midpoint) / nerve_ageing_width) - logistic(
         (reference_age - nerve_ageing_midpoint) / nerve_ageing_width

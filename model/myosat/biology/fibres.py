@@ -117,12 +117,7 @@ def regrowth(
     help_by_m2 = growth_without_macrophages + (1 - growth_without_macrophages) * saturating(
         resolution_drive, K_growth_resolution
     )
-    return (
-        growth_velocity
-        * help_by_m2
-        * perfusion_supply
-        * (domain_ceiling - regenerated_area / area_target)
-    )
+    return growth_velocity * help_by_m2 * perfusion_supply * (domain_ceiling - regenerated_area / area_target)
 
 
 fibres.first_order(
@@ -156,6 +151,9 @@ def necrotic_area(regenerated_share, regenerated_area, necrosis):
 fibres.instant(
     "nerve_injury", innervated >> denervated, "nerve", "The injury cuts nerve branches.", event="injury"
 )
-fibres.ledger("nuclei_lost_with_their_fibres", "nucleus/mm^3", "myonuclei lost with whole fibres",
+fibres.ledger(
+    "nuclei_lost_with_their_fibres",
+    "nucleus/mm^3",
+    "myonuclei lost with whole fibres",
     {"nuclei_lost_with_fibres": 1},
 )

@@ -26,9 +26,7 @@ acute_inflammation = immune.state(
 acute_resolution = immune.state(
     "acute_resolution", "1", "local IL-4, IL-10, TGF-beta and related signals", symbol="R", scale=1.0
 )
-prostaglandin = immune.state(
-    "prostaglandin", "1", "prostaglandin E2 made by COX-2", symbol="G", scale=1.0
-)
+prostaglandin = immune.state("prostaglandin", "1", "prostaglandin E2 made by COX-2", symbol="G", scale=1.0)
 trained_immunity = immune.state(
     "trained_immunity", "1", "memory of earlier injury in monocytes", symbol="W", scale=1.0
 )
@@ -79,9 +77,7 @@ def monocyte_patrol(b_monocytes):
 
 
 @immune.process(nothing >> monocytes, kind="influx", lever="immune.recruitment")
-def monocyte_recruitment(
-    r_monocytes, damage, K_monocytes, trained_immunity, gain_trained, macrophage_vigour
-):
+def monocyte_recruitment(r_monocytes, damage, K_monocytes, trained_immunity, gain_trained, macrophage_vigour):
     """Debris calls monocytes; trained ones come in larger numbers."""
     return (
         r_monocytes
@@ -91,12 +87,8 @@ def monocyte_recruitment(
     )
 
 
-immune.first_order(
-    "monocyte_to_m1", monocytes >> m1, "k_monocyte_m1", "Monocytes become M1 macrophages."
-)
-immune.first_order(
-    "monocyte_death", monocytes >> nothing, "d_monocytes", "Monocytes die.", kind="death"
-)
+immune.first_order("monocyte_to_m1", monocytes >> m1, "k_monocyte_m1", "Monocytes become M1 macrophages.")
+immune.first_order("monocyte_death", monocytes >> nothing, "d_monocytes", "Monocytes die.", kind="death")
 
 
 @immune.signal("1/day")

@@ -60,9 +60,7 @@ def anabolic_balance(chronic_exposure, K_chronic_protein, disuse, area_lost_with
 
 
 @influences.signal("1")
-def senescence_pressure(
-    chronic_exposure, K_senescence, n_senescence, sirt1_activity, K_sirt1_protection
-):
+def senescence_pressure(chronic_exposure, K_senescence, n_senescence, sirt1_activity, K_sirt1_protection):
     """Push into senescence and loss: raised by chronic exposure, lowered by SIRT1."""
     push = hill(chronic_exposure, K_senescence, n_senescence) / hill(1, K_senescence, n_senescence)
     return push * (1 + K_sirt1_protection) / (K_sirt1_protection + sirt1_activity)

@@ -43,9 +43,7 @@ cycling = lineage.state(
 committed = lineage.state(
     "committed", "cell/mm^3", "MyoG+ differentiating myocytes", symbol="C", scale=1e3, ontology="CL:0002372"
 )
-senescent = lineage.state(
-    "senescent", "cell/mm^3", "senescent cells of the lineage", symbol="Z", scale=1e2
-)
+senescent = lineage.state("senescent", "cell/mm^3", "senescent cells of the lineage", symbol="Z", scale=1e2)
 
 lineage.balance(
     "settling_rate",
@@ -165,9 +163,7 @@ def lag_step(lag_duration, waking_speed):
 
 
 @lineage.signal("1/day")
-def division_rate(
-    k_division, basal_mitogen, mitogen_drive, demand, division_vigour, perfusion_supply
-):
+def division_rate(k_division, basal_mitogen, mitogen_drive, demand, division_vigour, perfusion_supply):
     """Divisions per cycling cell: mitogen, demand, vigour and supply."""
     mitogen = basal_mitogen + (1 - basal_mitogen) * mitogen_drive
     return k_division * mitogen * demand * division_vigour * perfusion_supply
@@ -292,11 +288,7 @@ for _state in (deep_quiescent, primed_quiescent):
 @lineage.process(senescent >> nothing, kind="death")
 def senescent_clearance(k_senescent_clearance, senescent, K_senescent_clearance):
     """Senescent cells are removed; the removal saturates."""
-    return (
-        k_senescent_clearance
-        * K_senescent_clearance
-        * saturating(senescent, K_senescent_clearance)
-    )
+    return k_senescent_clearance * K_senescent_clearance * saturating(senescent, K_senescent_clearance)
 
 
 lineage.first_order(

@@ -82,9 +82,7 @@ def secondary_damage(bystander_damage_rate, myonuclei):
     return bystander_damage_rate * myonuclei
 
 
-myonuclei_module.instant(
-    "necrosis", myonuclei >> necrotic_nuclei, "necrosis", "Fibres die.", event="injury"
-)
+myonuclei_module.instant("necrosis", myonuclei >> necrotic_nuclei, "necrosis", "Fibres die.", event="injury")
 myonuclei_module.instant(
     "necrosis_of_regenerating",
     regenerating_nuclei >> necrotic_nuclei,

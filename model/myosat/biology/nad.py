@@ -19,14 +19,14 @@ mitochondria = nad_module.state(
 reactive_oxygen = nad_module.state(
     "reactive_oxygen", "1", "reactive oxygen species, relative to young", symbol="R_o", scale=1.0
 )
-dna_damage = nad_module.state(
-    "dna_damage", "1", "DNA damage, relative to young", symbol="D_n", scale=1.0
-)
+dna_damage = nad_module.state("dna_damage", "1", "DNA damage, relative to young", symbol="D_n", scale=1.0)
 
 nad_module.balance(
     "nad_synthesis", "1/day", "NAD+ synthesis by salvage and other routes", symbol="v_s", guess=1.0
 )
-nad_module.lever("nad.precursor_influx", "add", "1/day", "NAD+ made from added precursors, in young pools per day")
+nad_module.lever(
+    "nad.precursor_influx", "add", "1/day", "NAD+ made from added precursors, in young pools per day"
+)
 
 
 @nad_module.process(nothing >> nad, kind="influx", lever="nad.nampt")
@@ -99,6 +99,7 @@ nad_module.first_order(
     "Antioxidants remove oxygen radicals.",
     kind="decay",
 )
+
 
 @nad_module.process(nothing >> dna_damage, kind="influx")
 def dna_breakage(k_dna_repair, reactive_oxygen):

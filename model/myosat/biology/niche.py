@@ -13,16 +13,12 @@ fap = niche.state(
     scale=1e3,
     rest="fap_rest",
 )
-matrix = niche.state(
-    "matrix", "1", "extracellular matrix, relative to young", symbol="X_m", scale=1.0
-)
+matrix = niche.state("matrix", "1", "extracellular matrix, relative to young", symbol="X_m", scale=1.0)
 perfusion = niche.state(
     "perfusion", "1", "perfused capillaries, relative to uninjured", symbol="V_p", scale=1.0
 )
 
-niche.balance(
-    "fap_death_rate", "1/day", "death of progenitors at rest", symbol="d_B", guess=0.3
-)
+niche.balance("fap_death_rate", "1/day", "death of progenitors at rest", symbol="d_B", guess=0.3)
 
 
 @niche.process(fap >> 2 * fap, kind="division", lever="niche.fap_growth")
@@ -72,9 +68,7 @@ def matrix_deposition(
     )
 
 
-niche.first_order(
-    "matrix_turnover", matrix >> nothing, "k_matrix", "Matrix is turned over.", kind="decay"
-)
+niche.first_order("matrix_turnover", matrix >> nothing, "k_matrix", "Matrix is turned over.", kind="decay")
 
 
 @niche.process(nothing >> perfusion, kind="change")

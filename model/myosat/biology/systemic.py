@@ -68,9 +68,7 @@ systemic.first_order(
 )
 
 
-@systemic.process(
-    nothing >> systemic_inflammation, kind="secretion", lever="immune.systemic"
-)
+@systemic.process(nothing >> systemic_inflammation, kind="secretion", lever="immune.systemic")
 def cytokine_release(
     basal_cytokine_production,
     k_senescent_cytokine,
@@ -99,8 +97,6 @@ systemic.first_order(
 
 
 @systemic.process(nothing >> chronic_exposure, kind="change")
-def exposure_filter(
-    k_exposure, systemic_inflammation, systemic_inflammation_rest, chronic_exposure
-):
+def exposure_filter(k_exposure, systemic_inflammation, systemic_inflammation_rest, chronic_exposure):
     """Tissues feel systemic inflammation only as its slow average."""
     return k_exposure * (systemic_inflammation / systemic_inflammation_rest - chronic_exposure)

@@ -159,7 +159,5 @@ class Solution:
     signals: Array
     moved: Array
     levers: Array
-    jumped: list[tuple[float, dict[str, float]]] = field(
-        default_factory=list[tuple[float, dict[str, float]]]
-    )
+    jumped: list[tuple[float, dict[str, float]]] = field(default_factory=list[tuple[float, dict[str, float]]])
     statistics: dict[str, int | float | str] = field(default_factory=dict[str, int | float | str])

@@ -28,9 +28,7 @@ class _Functions:
     observe: Callable[..., Any]
 
 
-def solve(
-    problem: Problem, *, method: str = "LSODA", tolerance: float | None = None
-) -> Solution:
+def solve(problem: Problem, *, method: str = "LSODA", tolerance: float | None = None) -> Solution:
     """Integrate a problem segment by segment, never stepping over a switch.
 
     Parameters
@@ -102,9 +100,7 @@ def _integrate(
     return end
 
 
-def _fastest(
-    problem: Problem, functions: _Functions, segment: Segment, t: float, y: Array
-) -> str:
+def _fastest(problem: Problem, functions: _Functions, segment: Segment, t: float, y: Array) -> str:
     slope = np.array(functions.rhs(y.tolist(), segment.levers(problem.neutral, t)))
     return problem.states[int(np.argmax(np.abs(slope) / problem.scale))]
 

@@ -97,8 +97,8 @@ def _import(file: Path, hash: str) -> Equations | None:
     spec = importlib.util.spec_from_file_location(f"myosat_generated_{file.stem}", file)
     if spec is None or spec.loader is None:
         return None
-    with file.open(encoding="utf-8") as lines:
-        if not any(line.strip() == f"HASH = {hash!r}" for line, _ in zip(lines, range(6))):
+    with file.open(encoding="utf-8") as text:
+        if f"HASH = {hash!r}" not in text.read(400):
             return None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

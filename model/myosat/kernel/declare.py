@@ -64,8 +64,8 @@ class State:
         Name of the parameter that fixes its value in the young subject at rest; without it the
         value at rest follows from the balance of the processes.
     role
-        "pool" for states that must be at rest in the young subject; "clock" for time itself; "input" for a slow input that keeps its
-        initial value.
+        "pool" for states that must be at rest in the young subject; "clock" for time itself;
+        "input" for a slow input that keeps its initial value.
     """
 
     id: str
@@ -257,9 +257,7 @@ class Module:
         """Declare the decorated function as a readout: observed, never fed back."""
         return self.signal(unit, symbol=symbol, readout=True)
 
-    def total(
-        self, id: str, *, of: State | str, unit: str, meaning: str, readout: bool = False
-    ) -> None:
+    def total(self, id: str, *, of: State | str, unit: str, meaning: str, readout: bool = False) -> None:
         """Declare a signal that sums a state or signal over every instance it has."""
         self._claim(id)
         name = of.id if isinstance(of, State) else of
@@ -315,9 +313,7 @@ class Module:
             self.id,
         )
 
-    def impulse(
-        self, change: Reaction | State, *, event: str
-    ) -> Callable[[RateFunction], RateFunction]:
+    def impulse(self, change: Reaction | State, *, event: str) -> Callable[[RateFunction], RateFunction]:
         """Declare what an event does at once: an amount moved along a reaction, or a new value."""
 
         def declare(function: RateFunction) -> RateFunction:
@@ -332,15 +328,11 @@ class Module:
 
         return declare
 
-    def instant(
-        self, id: str, reaction: Reaction, fraction: str, meaning: str, *, event: str
-    ) -> None:
+    def instant(self, id: str, reaction: Reaction, fraction: str, meaning: str, *, event: str) -> None:
         """Declare an impulse that moves the named fraction of its source."""
         self._claim(id)
         source = reaction.sources[0].state.id
-        self.impulses[id] = Impulse(
-            id, event, reaction, None, meaning, _product, (fraction, source), self.id
-        )
+        self.impulses[id] = Impulse(id, event, reaction, None, meaning, _product, (fraction, source), self.id)
 
     def lever(self, id: str, kind: LeverKind, unit: str, meaning: str) -> None:
         """Declare a lever that functions read by name (`.` becomes `_`)."""

@@ -46,9 +46,7 @@ def _unpack(names: Sequence[str], source: str, indent: str) -> list[str]:
 
 
 class _Emitter:
-    def __init__(
-        self, model: Model, signals: dict[str, Traced], processes: dict[str, Traced]
-    ) -> None:
+    def __init__(self, model: Model, signals: dict[str, Traced], processes: dict[str, Traced]) -> None:
         self.model = model
         self.signals = signals
         self.processes = processes

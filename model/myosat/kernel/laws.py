@@ -48,9 +48,7 @@ class Law:
     def __call__(self, *arguments: Number) -> Number:
         """Evaluate for floats or quantities; become an opaque symbol when traced."""
         if len(arguments) != len(self.slots):
-            raise DeclarationError(
-                f"{self.name} takes {len(self.slots)} arguments, got {len(arguments)}"
-            )
+            raise DeclarationError(f"{self.name} takes {len(self.slots)} arguments, got {len(arguments)}")
         if any(hasattr(a, "dimensionality") for a in arguments):
             return self._with_units(arguments)
         sympy = sys.modules.get("sympy")
@@ -151,9 +149,7 @@ def _limited_n(x: float, limit: float, n: float) -> float:
         return 0.0
     ratio = x / limit
     power = min(ratio**n, 1e300) if n * math.log(ratio) < 690.0 else 1e300
-    return _limited(x, limit, n) * (
-        math.log1p(power) / n**2 - power * math.log(ratio) / (n * (1.0 + power))
-    )
+    return _limited(x, limit, n) * (math.log1p(power) / n**2 - power * math.log(ratio) / (n * (1.0 + power)))
 
 
 def _logistic(x: float) -> float:
@@ -196,9 +192,7 @@ def _negative(function: Callable[..., float]) -> Callable[..., float]:
     return lambda *arguments: -function(*arguments)
 
 
-hill = Law(
-    "hill", ("a", "a", "1"), "1", _hill, (_hill_x, _hill_K, _hill_n), "x^n / (K^n + x^n)"
-)
+hill = Law("hill", ("a", "a", "1"), "1", _hill, (_hill_x, _hill_K, _hill_n), "x^n / (K^n + x^n)")
 inhibited_by = Law(
     "inhibited_by",
     ("a", "a", "1"),
@@ -244,8 +238,7 @@ exp = Law("exp", ("1",), "1", _exp, (_exp,), "e^x")
 log1p = Law("log1p", ("1",), "1", _log1p, (_log1p_x,), "ln(1 + x)")
 
 LAWS: dict[str, Law] = {
-    law.name: law
-    for law in (hill, inhibited_by, saturating, remaining, limited, logistic, bell, exp, log1p)
+    law.name: law for law in (hill, inhibited_by, saturating, remaining, limited, logistic, bell, exp, log1p)
 }
 
 

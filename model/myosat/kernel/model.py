@@ -183,9 +183,7 @@ class Model:
         self.impulses = self._bind_impulses()
         self.ledgers = self._bind_ledgers()
         if self._problems:
-            raise DeclarationError(
-                f"model {id}: " + "; ".join(dict.fromkeys(self._problems))
-            )
+            raise DeclarationError(f"model {id}: " + "; ".join(dict.fromkeys(self._problems)))
 
     # -- collection ---------------------------------------------------------------------------
 
@@ -350,18 +348,14 @@ class Model:
                     if impulse.sets.id in self.drop:
                         continue
                     sets = self._target(impulse.sets.id, scope, id)
-                arguments = tuple(
-                    self._resolve(a, scope, id, impulse.event) for a in impulse.arguments
-                )
+                arguments = tuple(self._resolve(a, scope, id, impulse.event) for a in impulse.arguments)
                 bound[id] = BoundImpulse(id, scope, impulse, arguments, terms, sets)
         return bound
 
     def _bind_ledgers(self) -> dict[str, tuple[Ledger, dict[str, float]]]:
         bound: dict[str, tuple[Ledger, dict[str, float]]] = {}
         moved = [*self.processes, *self.impulses]
-        declared = {
-            name for m, _ in self.use for group in (m.processes, m.impulses) for name in group
-        }
+        declared = {name for m, _ in self.use for group in (m.processes, m.impulses) for name in group}
         for module, _ in self.use:
             for ledger in module.ledgers.values():
                 of: dict[str, float] = {}
@@ -408,14 +402,10 @@ class Model:
         used |= {s.rest.id for s in self.states.values() if s.rest is not None}
         slots = set(self.parameter_slots.values())
         coefficients = {
-            str(t.coefficient)
-            for b in (*self.processes.values(), *self.impulses.values())
-            for t in b.terms
+            str(t.coefficient) for b in (*self.processes.values(), *self.impulses.values()) for t in b.terms
         }
         return {
-            "signals": [
-                id for id, s in self.signals.items() if id not in used and not s.declaration.readout
-            ],
+            "signals": [id for id, s in self.signals.items() if id not in used and not s.declaration.readout],
             "parameters": [
                 name
                 for name in self.parameters

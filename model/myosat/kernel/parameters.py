@@ -62,9 +62,7 @@ def read_parameter(
     problems: list[Problem] = []
 
     def problem(message: str, allowed: str | None = None) -> None:
-        problems.append(
-            Problem(document.path, document.line(where), name, message, allowed, None)
-        )
+        problems.append(Problem(document.path, document.line(where), name, message, allowed, None))
 
     for key in FIELDS:
         if not isinstance(table.get(key), str) or not str(table[key]).strip():
@@ -171,9 +169,7 @@ def load_parameters(files: Iterable[Path]) -> ParameterTable:
 
 
 def _entry(name: str, table: dict[str, Any], document: datafile.Document) -> _Entry:
-    default = read_parameter(
-        name, {k: v for k, v in table.items() if k != "variant"}, document, (name,)
-    )
+    default = read_parameter(name, {k: v for k, v in table.items() if k != "variant"}, document, (name,))
     variants: list[Parameter] = []
     for index, raw in enumerate(table.get("variant", [])):
         selectors = {k: str(v) for k, v in raw.items() if k in SELECTORS}

@@ -108,9 +108,7 @@ class _Prover:
             other = _swap(other, name, alternative)
         return quantity.to("" if other == "1" else other)
 
-    def _coefficients(
-        self, id: str, terms: Sequence[BoundTerm], unit: str
-    ) -> Iterable[str | None]:
+    def _coefficients(self, id: str, terms: Sequence[BoundTerm], unit: str) -> Iterable[str | None]:
         for term in terms:
             made = units.canonical(f"{self.model.states[term.state].unit}/day")
             moved = units.canonical(unit)

@@ -90,6 +90,21 @@ def solve_rest(model: Model, equations: Equations, table: ParameterTable) -> Res
     return Rest(solver.y, tuple(solver.values.values()))
 
 
+def eigenvalues(model: Model, equations: Equations, rest: Rest) -> NDArray[np.complex128]:
+    """Return the eigenvalues [1/day] of the model at rest, slowest decay first.
+
+    The clock and slow inputs are left out; rest is stable if every real part is negative.
+    """
+    numbers = (rest.parameters, (1.0,) * len(model.processes), (None,) * len(model.signals))
+    jacobian = equations.scalar(*numbers)[1]
+    levers = tuple(lever.neutral for lever in model.levers.values())
+    matrix = np.zeros((len(rest.states), len(rest.states)))
+    matrix[equations.rows, equations.columns] = jacobian(rest.states.tolist(), levers)
+    pool = [s.declaration.role == "pool" for s in model.states.values()]
+    values = np.linalg.eigvals(matrix[np.ix_(pool, pool)]).astype(np.complex128)
+    return values[np.argsort(-values.real)]
+
+
 class _Newton:
     def __init__(
         self,
@@ -120,9 +135,7 @@ class _Newton:
         jacobian = np.zeros((n, n))
         entries = self.functions()[1](self.y.tolist(), self.levers)
         jacobian[self.equations.rows, self.equations.columns] = entries
-        columns = [
-            jacobian[self.moving][:, i] * self.scale[i] / self.scale[self.moving] for i in self.free
-        ]
+        columns = [jacobian[self.moving][:, i] * self.scale[i] / self.scale[self.moving] for i in self.free]
         for slot in self.balanced:
             kept = self.values[slot]
             step = 1e-6 * max(abs(kept), 1e-9)
@@ -141,7 +154,7 @@ class _Newton:
             size = float(np.max(np.abs(residual)))
             if size < TOLERANCE:
                 break
-            step = np.linalg.lstsq(self.matrix(residual), -residual, rcond=1e-12)[0]
+            step: Array = np.linalg.lstsq(self.matrix(residual), -residual, rcond=1e-12)[0].astype(np.float64)
             better = self._search(step, size)
             if better is None:
                 break

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import sympy
@@ -19,7 +19,7 @@ from myosat.kernel.model import Model, Ref
 LARGEST_LITERAL = 10
 
 
-@lru_cache(maxsize=None)
+@cache
 def opaque(law: Law) -> Any:
     """Return the sympy function that stands for a law, with slopes as its derivatives."""
 
@@ -68,12 +68,8 @@ def trace_all(model: Model) -> tuple[dict[str, Traced], dict[str, Traced]]:
             problems.append(f"{id}: {error}")
             return Traced(sympy.Integer(0), {})
 
-    signals = {
-        id: attempt(id, s.declaration.function, s.arguments) for id, s in model.signals.items()
-    }
-    processes = {
-        id: attempt(id, p.declaration.function, p.arguments) for id, p in model.processes.items()
-    }
+    signals = {id: attempt(id, s.declaration.function, s.arguments) for id, s in model.signals.items()}
+    processes = {id: attempt(id, p.declaration.function, p.arguments) for id, p in model.processes.items()}
     if problems:
         raise DeclarationError("; ".join(problems))
     return signals, processes

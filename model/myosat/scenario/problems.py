@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from myosat.errors import InputError, Problem, nearest_name
+from myosat.errors import MAX_PRINTED, InputError, Problem, nearest_name
 from myosat.kernel.datafile import Document, Field
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class Problems:
     def unknown(self, where: Field, what: str, name: str, known: Iterable[str]) -> None:
         """Note that ``name`` is no known ``what``, with what is known and the nearest of it."""
         names = list(known)
-        self.add(where, f"unknown {what} {show(name)}", listed(names), nearest_name(name, names))
+        near = nearest_name(name, names) if len(self.found) < MAX_PRINTED else None
+        self.add(where, f"unknown {what} {show(name)}", listed(names), near)
 
     def warn(self, where: Field, message: str) -> None:
         """Note something that is allowed but worth a word."""

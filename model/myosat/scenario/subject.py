@@ -11,7 +11,8 @@ import numpy as np
 from myosat.biology import models
 from myosat.engine.problem import Array, Problem, Segment
 from myosat.engine.scipy_engine import solve
-from myosat.errors import InputError, Problem as Fault
+from myosat.errors import InputError
+from myosat.errors import Problem as Fault
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import ParameterTable
 from myosat.kernel.rest import Rest, solve_rest

@@ -1,0 +1,1 @@
+"""What is asked of results: evidence targets, the measures they take, and validation."""

@@ -1,0 +1,150 @@
+"""Run one scenario and keep what targets ask of it: a few series, small enough to send home."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from myosat.analysis.measures import STATES, Array, Series
+from myosat.biology import models
+from myosat.errors import MyosatError
+from myosat.kernel import units
+from myosat.kernel.model import Model
+from myosat.scenario.grammar import Scenario
+from myosat.scenario.result import Result
+from myosat.scenario.simulate import Region, region_problem, simulate
+from myosat.scenario.subject import Body, Traits, body, make_problem
+
+#: Kept for the statistics that look at every state, under these names.
+DRIFT, EIGENVALUES = f"{STATES}.drift", f"{STATES}.eigenvalues"
+RETURNED = "nuclei_returned"
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What one scenario gave, or why it gave nothing.
+
+    Attributes
+    ----------
+    series
+        By readout, in canonical units.
+    error
+        The message of the error that ended the run; empty if none did.
+    """
+
+    series: Mapping[str, Series]
+    error: str = ""
+
+
+@cache
+def series_units(model_id: str) -> dict[str, str]:
+    """Every series that a result of the model has, with its unit.
+
+    A density without its instance, such as ``cycling``, is the sum over the instances.
+    """
+    model = models.build(model_id)
+    known = {id: state.unit for id, state in model.states.items()}
+    known |= {id: signal.unit for id, signal in model.signals.items()}
+    known |= {id: process.unit for id, process in model.processes.items()}
+    known |= {id: ledger.unit for id, (ledger, _) in model.ledgers.items()}
+    if "nuclei_killed" in model.ledgers:
+        known[RETURNED] = "1"
+    for id, state in model.states.items():
+        short = id.rpartition(".")[2]
+        if "/mm^3" in state.unit:
+            known.setdefault(short, state.unit)
+    return known
+
+
+def trace(scenario: Scenario, readouts: Collection[str]) -> Trace:
+    """Simulate a scenario and keep the readouts named; "states" stands for all states at once.
+
+    A simulation that fails is told in `Trace.error`, so that one target cannot end all of them.
+    """
+    try:
+        result = simulate(scenario)
+        kept: dict[str, Series] = {}
+        wanted = [name for name in readouts if name != STATES]
+        starts = _starts(scenario, wanted)
+        for name in wanted:
+            factor = units.factor(result.unit(name), units.canonical(result.unit(name)))
+            kept[name] = Series(result.time, factor * _values(result, name), factor * starts[name])
+        if STATES in readouts:
+            kept[DRIFT] = _drift(scenario, result)
+            kept[EIGENVALUES] = _eigenvalues(scenario)
+        return Trace(kept)
+    except MyosatError as error:
+        return Trace({}, str(error))
+
+
+def _values(result: Result, name: str) -> Array:
+    """A series of the result; without injury nothing is lost, so no share of it returns."""
+    if name == RETURNED and name not in result.readouts:
+        return np.full_like(result.time, np.nan)
+    return np.asarray(result[name], dtype=float)
+
+
+def _body(scenario: Scenario) -> Body:
+    subject = scenario.subject
+    overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
+    return body(Traits(subject.species, subject.sex, subject.muscle, subject.age), scenario.model, overrides)
+
+
+def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
+    """The readouts of the subject at time zero, before any injury, intervention or experiment."""
+    person = _body(scenario)
+    model = person.model
+    problem = make_problem(model, person.rest, person.initial, (), np.zeros(0))
+    observe = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[2]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        signals, rates = observe(problem.initial.tolist(), problem.neutral)
+    known = dict(zip(model.processes, rates, strict=True))
+    known |= dict(zip(model.signals, signals, strict=True))
+    known |= dict(zip(model.states, person.initial.tolist(), strict=True))
+    return {name: _start(name, model, known) for name in names}
+
+
+def _start(name: str, model: Model, known: Mapping[str, float]) -> float:
+    if name == RETURNED:
+        return float("nan")
+    if name in model.ledgers:
+        return 0.0
+    if name in known:
+        return float(known[name])
+    return float(sum(known[id] for id in model.slots_of(name, model.states)))
+
+
+def _moving(scenario: Scenario, model: Model) -> list[int]:
+    """The states that are neither clock nor held."""
+    held = {id for address in scenario.experiment.clamp for id in model.slots_of(address, model.states)}
+    return [
+        i
+        for i, (id, state) in enumerate(model.states.items())
+        if state.declaration.role != "clock" and id not in held
+    ]
+
+
+def _drift(scenario: Scenario, result: Result) -> Series:
+    """The largest distance of any state from its start, relative to its scale, over time."""
+    model, start = result.model, np.array(list(result.baseline.values()))
+    scale = np.array([state.scale for state in model.states.values()])
+    moving = _moving(scenario, model)
+    away = np.abs(result.solution.states - start[:, None]) / scale[:, None]
+    return Series(result.time, np.max(away[moving], axis=0), 0.0)
+
+
+def _eigenvalues(scenario: Scenario) -> Series:
+    """The real parts of the eigenvalues at time zero [1/day], largest first, one per output."""
+    person = _body(scenario)
+    problem = region_problem(scenario, person, Region(1.0, ()), np.zeros(0))
+    jacobian = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[1]
+    size = len(problem.states)
+    matrix = np.zeros((size, size))
+    entries = jacobian(problem.initial.tolist(), problem.neutral)
+    matrix[problem.equations.rows, problem.equations.columns] = entries
+    moving = _moving(scenario, person.model)
+    found = np.sort(np.linalg.eigvals(matrix[np.ix_(moving, moving)]).real)[::-1]
+    return Series(np.arange(len(found), dtype=float), found, float("nan"))

@@ -1,0 +1,219 @@
+"""Words and numbers as they stand in figures: units, percentages, times, names of scenarios."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from myosat.errors import InputError
+from myosat.scenario import library
+from myosat.scenario.grammar import InjuryEvent, Scenario
+
+MONTH = 365.25 / 12
+#: No space is broken at a line's end between a number and its unit.
+GLUE = "\N{NO-BREAK SPACE}"
+#: The longest name of a scenario that a figure prints in full.
+LONGEST = 60
+
+_UNITS = {
+    "1": "",
+    "cell/mm^3": "cells/mm³",
+    "nucleus/mm^3": "nuclei/mm³",
+    "um^2": "µm²",
+    "day": "days",
+}
+
+
+@dataclass(frozen=True)
+class TimeUnit:
+    """A unit of time for an axis: its name, its length [day], and the steps between ticks."""
+
+    one: str
+    days: float
+    steps: tuple[float, ...]
+
+    @property
+    def many(self) -> str:
+        """The name in the plural."""
+        return self.one + "s"
+
+    def moment(self, time: float) -> str:
+        """A time [day] in words, such as "day 2.6"."""
+        return f"{self.one}{GLUE}{_short(time / self.days)}"
+
+    def span(self, time: float) -> str:
+        """A length of time [day] in words, such as "28 days"."""
+        text = _short(time / self.days)
+        return f"{text}{GLUE}{self.one if text == '1' else self.many}"
+
+
+#: Each unit with the longest span [day] that it is used for.
+TIME_UNITS = (
+    (0.126, TimeUnit("minute", 1 / 1440, (1, 2, 5, 10, 15, 30, 60))),
+    (3.0, TimeUnit("hour", 1 / 24, (1, 2, 3, 6, 12, 24))),
+    (70.0, TimeUnit("day", 1.0, (0.5, 1, 2, 7, 14, 28))),
+    (430.0, TimeUnit("week", 7.0, (1, 2, 4, 8, 13, 26))),
+    (1900.0, TimeUnit("month", MONTH, (1, 2, 3, 6, 12, 24))),
+    (math.inf, TimeUnit("year", 365.25, (1, 2, 5, 10, 20, 50, 100))),
+)
+
+
+def time_unit(span: float) -> TimeUnit:
+    """The unit that suits a span of time [day]."""
+    return next(unit for longest, unit in TIME_UNITS if span <= longest)
+
+
+def number(value: float) -> str:
+    """A number to three digits, with commas: 35,300; 2.61; 0.0123; 2.4e+07."""
+    if not math.isfinite(value):
+        return "undefined"
+    if value == 0 or abs(value) < 1e-6:
+        return "0"
+    if abs(value) >= 1e7:
+        return f"{value:.2g}".replace("-", "−")
+    digits = max(0, 2 - math.floor(math.log10(abs(value))))
+    text = f"{round(value, 2 - math.floor(math.log10(abs(value)))):,.{digits}f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace("-", "−")
+
+
+def percent(share: float, *, sign: bool = False) -> str:
+    """A share in percent, to the nearest one where it is above two: 66 %, 0.3 %, +12 %."""
+    value = 100 * share
+    if not math.isfinite(value):
+        return "undefined"
+    text = f"{value:,.0f}" if abs(value) >= 2 else f"{value:.1f}".removesuffix(".0")
+    if float(text.replace(",", "")) == 0:
+        return f"0{GLUE}%"
+    plus = "+" if sign and value > 0 else ""
+    return f"{plus}{text}{GLUE}%".replace("-", "−")
+
+
+def unit(text: str) -> str:
+    """A unit of the model as a figure prints it; empty for a plain number."""
+    return _UNITS.get(text, text.replace("^3", "³").replace("^2", "²").replace("um", "µm"))
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter in capitals and the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row: "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
+
+
+def intervention(name: str) -> str:
+    """The name of an intervention for people."""
+    return _title(library.intervention, name)
+
+
+def injury(name: str) -> str:
+    """The name of an injury for people."""
+    return _title(library.injury, name)
+
+
+def _title(
+    find: Callable[[str], library.Intervention] | Callable[[str], library.Injury], name: str
+) -> str:
+    try:
+        return find(name).title["en"]
+    except (InputError, KeyError):
+        return name.replace("_", " ")
+
+
+def event(event: InjuryEvent) -> str:
+    """An injury with the share of the tissue that it wounds, when that is not all."""
+    name = injury(event.injury)
+    return name if event.severity >= 1.0 else f"{name} ({percent(event.severity)} of the muscle)"
+
+
+def title(scenario: Scenario) -> str:
+    """The scenario's title, in one line, cut where it is very long."""
+    text = " ".join(scenario.title.split())
+    return text if len(text) <= 2 * LONGEST else text[: 2 * LONGEST - 1].rstrip() + "…"
+
+
+def age(days: float) -> str:
+    """An age in months, or in years from four years on."""
+    months = days / MONTH
+    return f"{months / 12:.3g}{GLUE}years" if months >= 48 else f"{months:.3g}{GLUE}months"
+
+
+def subject(scenario: Scenario) -> str:
+    """In whom: "male mouse, 4 months, tibialis anterior"."""
+    who = scenario.subject
+    return f"{who.sex} {who.species}, {age(who.age)}, {who.muscle}"
+
+
+def names(scenarios: Sequence[Scenario]) -> list[str]:
+    """A name for each scenario, all different: the titles, or else what sets them apart."""
+    titles = [_cut(title(scenario), LONGEST) for scenario in scenarios]
+    if len(set(titles)) == len(titles):
+        return titles
+    columns: list[list[str]] = []
+    for describe in (_interventions, _injuries, _doses, _who, _experiment, _parameters, _span):
+        column = [describe(scenario) for scenario in scenarios]
+        if len(set(column)) > 1:
+            columns.append(column)
+        made = [_cut(", ".join(filter(None, parts)), LONGEST) for parts in zip(*columns, strict=True)]
+        if len(set(made)) == len(scenarios):
+            return [text or "as usual" for text in made]
+    if len(set(titles)) == 1:
+        titles = [_cut(text, LONGEST - 4) for text in titles]
+    return [f"{text} ({place})" for place, text in enumerate(titles, 1)]
+
+
+def _interventions(scenario: Scenario) -> str:
+    active = dict.fromkeys(course.name for course in scenario.active_courses)
+    return " + ".join(map(intervention, active)) or "no interventions"
+
+
+def _injuries(scenario: Scenario) -> str:
+    kinds = dict.fromkeys(event(hit) for hit in scenario.events)
+    return " + ".join(kinds) or "no injury"
+
+
+def _doses(scenario: Scenario) -> str:
+    said: list[str] = []
+    for course in scenario.active_courses:
+        dose = library.intervention(course.name).doses[scenario.subject.species]
+        at = f" from {time_unit(scenario.duration).moment(course.start)}"
+        said.append(f"{number(course.dose)} {dose.unit}{at}".replace("  ", " "))
+    return " + ".join(said)
+
+
+def _who(scenario: Scenario) -> str:
+    return subject(scenario)
+
+
+def _experiment(scenario: Scenario) -> str:
+    bent = scenario.experiment
+    parts = [f"no {name.replace('_', ' ')}" for name in bent.knock_out]
+    parts += [f"{name.replace('_', ' ')} ablated ({percent(x)})" for name, x in bent.ablate.items()]
+    parts += [
+        f"{name.replace('_', ' ')} held at {x if x == 'rest' else number(float(x))}"
+        for name, x in bent.clamp.items()
+    ]
+    return ", ".join(parts)
+
+
+def _parameters(scenario: Scenario) -> str:
+    return ", ".join(
+        f"{name} = {number(value)} {unit(text)}".strip() for name, (value, text) in scenario.parameters.items()
+    )
+
+
+def _span(scenario: Scenario) -> str:
+    return f"{scenario.model} model, {time_unit(scenario.duration).span(scenario.duration)}"
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def _short(value: float) -> str:
+    if abs(value) >= 9.95:
+        return f"{value:,.0f}"
+    return f"{value:.1f}".removesuffix(".0") if abs(value) >= 0.95 else f"{value:.2g}"

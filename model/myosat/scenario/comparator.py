@@ -1,0 +1,85 @@
+"""What a scenario is compared with, and whether two scenarios ask the same of the model."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable
+from dataclasses import replace
+
+from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Experiment, Scenario, load
+
+NO_EXPERIMENT = "no experiment"
+
+
+def comparator(scenario: Scenario) -> tuple[str, Scenario] | None:
+    """The scenario to compare with, under its label.
+
+    It is what ``compare_with`` says. Where that takes nothing away, for want of interventions and
+    injuries, it is the same scenario without its [experiment] and [parameters]; of a scenario
+    that has none of these either there is no comparator, and the answer is None.
+
+    Raises
+    ------
+    InputError
+        If ``compare_with`` names another scenario and that is missing or wrong.
+    """
+    path = scenario.comparator_path()
+    if path is not None:
+        other = load(path)
+        return other.name, other
+    label = scenario.compare_with
+    other = scenario.without("interventions" if label == NO_INTERVENTIONS else "injuries")
+    if substance(other) == substance(scenario) and label == NO_INTERVENTIONS:
+        label, other = NO_INJURY, scenario.without("injuries")
+    if substance(other) == substance(scenario):
+        plain = Experiment({}, (), {})
+        label, other = NO_EXPERIMENT, scenario.with_(experiment=plain, parameters={})
+    return None if substance(other) == substance(scenario) else (label, other)
+
+
+def substance(scenario: Scenario) -> Hashable:
+    """All of a scenario that the simulation depends on: equal for two means equal results."""
+    subject, experiment = scenario.subject, scenario.experiment
+    return (
+        scenario.model,
+        scenario.duration,
+        (subject.species, subject.sex, subject.age, subject.muscle, tuple(sorted(subject.history.items()))),
+        scenario.events,
+        scenario.active_courses,
+        tuple(sorted(experiment.clamp.items())),
+        experiment.knock_out,
+        tuple(sorted(experiment.ablate.items())),
+        tuple(sorted(scenario.parameters.items())),
+    )
+
+
+def switched(scenario: Scenario, names: Collection[str], on: Collection[str]) -> Scenario:
+    """A copy in which, of the interventions ``names``, those in ``on`` are on and the others off.
+
+    Interventions that are not named stay as the file has them.
+    """
+    courses = (replace(c, on=c.name in on) if c.name in names else c for c in scenario.courses)
+    return scenario.with_(courses=tuple(courses))
+
+
+def toggles(scenario: Scenario, names: Collection[str]) -> list[tuple[str, Scenario]]:
+    """The scenario with each named intervention off and on, alone and together, under labels.
+
+    The first is the one with all of them off. Without names, all of the scenario's are meant.
+
+    Raises
+    ------
+    InputError
+        If a name is no intervention of the scenario.
+    """
+    chosen = list(dict.fromkeys(names or scenario.interventions))
+    scenario.only(chosen)
+    variants = [(), *((name,) for name in chosen)]
+    if len(chosen) > 1:
+        variants.append(tuple(chosen))
+    return [(_label(on, chosen), switched(scenario, chosen, on)) for on in variants]
+
+
+def _label(on: Collection[str], chosen: list[str]) -> str:
+    if not on:
+        return "off" if len(chosen) == 1 else "all off"
+    return " + ".join(on)
