@@ -5,6 +5,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from myosat.engine.scipy_engine import ABSOLUTE
 from myosat.scenario.grammar import parse
 from myosat.scenario.simulate import regions, simulate
 
@@ -92,8 +93,8 @@ def test_ledger_of_nuclei_closes():
 def test_no_state_is_below_minus_its_absolute_tolerance(body, age):
     result = run(body, age=age, duration="60 days")
     scale = np.array([s.scale for s in result.model.states.values()])
-    tolerance = 1e-3 * float(result.solution.statistics["rtol"])
-    assert np.min(result.solution.states.min(axis=1) / scale) >= -max(tolerance, 1e-9)
+    tolerance = ABSOLUTE * float(result.solution.statistics["rtol"])
+    assert np.min(result.solution.states.min(axis=1) / scale) >= -tolerance
 
 
 @pytest.mark.parametrize("age", ["4 months", "24 months"])

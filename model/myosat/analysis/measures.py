@@ -56,6 +56,12 @@ class Series:
         time = np.concatenate([[first], self.time[inside], [last]])
         return Series(time, np.interp(time, self.time, self.values), self.start)
 
+    def over(self, other: Series) -> Series:
+        """This series divided by another of the same times."""
+        with np.errstate(divide="ignore", invalid="ignore"):
+            values = self.values / other.values
+        return Series(self.time, values, _divide(self.start, other.start))
+
     def mean(self, window: Window | None) -> float:
         """The mean over a window [day]."""
         part = self.within(window)
@@ -221,7 +227,7 @@ class Statistic:
     compares
         "never", "maybe" (else with the start), or "always".
     states
-        It looks at every state at once.
+        It looks at every state at once: at their "drift" or "eigenvalues".
     """
 
     function: Callable[[Series, Series | None, Ask], float]
@@ -229,7 +235,7 @@ class Statistic:
     when: Literal["time", "window", "either", "nothing"]
     needs: tuple[str, ...] = ()
     compares: Literal["never", "maybe", "always"] = "never"
-    states: bool = False
+    states: Literal["", "drift", "eigenvalues"] = ""
 
     def dimension(self, readout_unit: str) -> str:
         """The canonical unit of what it returns, for a readout in ``readout_unit``."""
@@ -251,6 +257,6 @@ STATISTICS: Mapping[str, Statistic] = {
     "time_crossing": Statistic(time_crossing, "time", "window", ("level", "crossing")),
     "time_of_peak": Statistic(time_of_peak, "time", "window"),
     "fraction_of_peak": Statistic(fraction_of_peak, "share", "either"),
-    "largest_drift": Statistic(largest_drift, "share", "window", states=True),
-    "largest_eigenvalue": Statistic(largest_eigenvalue, "rate", "nothing", states=True),
+    "largest_drift": Statistic(largest_drift, "share", "window", states="drift"),
+    "largest_eigenvalue": Statistic(largest_eigenvalue, "rate", "nothing", states="eigenvalues"),
 }

@@ -18,8 +18,6 @@ from myosat.scenario.result import Result
 from myosat.scenario.simulate import Region, region_problem, simulate
 from myosat.scenario.subject import Body, Traits, body, make_problem
 
-#: Kept for the statistics that look at every state, under these names.
-DRIFT, EIGENVALUES = f"{STATES}.drift", f"{STATES}.eigenvalues"
 RETURNED = "nuclei_returned"
 
 
@@ -73,8 +71,8 @@ def trace(scenario: Scenario, readouts: Collection[str]) -> Trace:
             factor = units.factor(result.unit(name), units.canonical(result.unit(name)))
             kept[name] = Series(result.time, factor * _values(result, name), factor * starts[name])
         if STATES in readouts:
-            kept[DRIFT] = _drift(scenario, result)
-            kept[EIGENVALUES] = _eigenvalues(scenario)
+            kept[f"{STATES}.drift"] = _drift(scenario, result)
+            kept[f"{STATES}.eigenvalues"] = _eigenvalues(scenario)
         return Trace(kept)
     except MyosatError as error:
         return Trace({}, str(error))
@@ -146,5 +144,6 @@ def _eigenvalues(scenario: Scenario) -> Series:
     entries = jacobian(problem.initial.tolist(), problem.neutral)
     matrix[problem.equations.rows, problem.equations.columns] = entries
     moving = _moving(scenario, person.model)
-    found = np.sort(np.linalg.eigvals(matrix[np.ix_(moving, moving)]).real)[::-1]
+    values = np.linalg.eigvals(matrix[np.ix_(moving, moving)])
+    found = np.sort(np.real(values).astype(float))[::-1]
     return Series(np.arange(len(found), dtype=float), found, float("nan"))

@@ -15,7 +15,7 @@ from myosat.errors import SolverError
 DEFAULT_TOLERANCE = {"LSODA": 1e-9, "BDF": 1e-9, "Radau": 1e-8}
 METHODS = tuple(DEFAULT_TOLERANCE)
 #: Absolute tolerance relative to a state's typical size, per unit of relative tolerance.
-ABSOLUTE = 1e-3
+ABSOLUTE = 1e-4
 # Three-point Gauss-Legendre nodes and weights on [0, 1].
 _NODES = 0.5 + 0.5 * np.array([-np.sqrt(0.6), 0.0, np.sqrt(0.6)])
 _WEIGHTS = np.array([5.0, 8.0, 5.0]) / 18.0

@@ -19,6 +19,7 @@ OKABE_ITO = {
     "blue": "#0072B2",
     "vermilion": "#D55E00",
     "purple": "#CC79A7",
+    "yellow": "#F0E442",
 }
 #: Which colour stands for what, in every figure.
 ROLES = {
@@ -37,7 +38,7 @@ ROLES = {
     "force": "vermilion",
     "central": "sky",
     "denervated": "orange",
-    "intervention": "purple",
+    "intervention": "yellow",
 }
 #: Colours of scenarios that are compared, in order; the comparator is drawn in ink.
 COMPARED = ("blue", "vermilion", "green", "purple", "orange", "sky")

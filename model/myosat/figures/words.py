@@ -78,13 +78,13 @@ def number(value: float) -> str:
 
 
 def percent(share: float, *, sign: bool = False) -> str:
-    """A share in percent, to the nearest one where it is above two: 66 %, 0.3 %, +12 %."""
+    """A share in percent, rounded: 66 %, 0.3 %, +12 %, under 0.1 %."""
     value = 100 * share
     if not math.isfinite(value):
         return "undefined"
     text = f"{value:,.0f}" if abs(value) >= 2 else f"{value:.1f}".removesuffix(".0")
     if float(text.replace(",", "")) == 0:
-        return f"0{GLUE}%"
+        return f"0{GLUE}%" if abs(value) < 1e-9 or sign else f"under 0.1{GLUE}%"
     plus = "+" if sign and value > 0 else ""
     return f"{plus}{text}{GLUE}%".replace("-", "−")
 

@@ -95,11 +95,8 @@ class _Prover:
         return None
 
     def _sample(self, ref: Ref) -> float:
-        """Draw a value: zero for a dropped state, a whole number for an exponent."""
-        if ref.kind == "zero":
-            return 0.0
-        exponent = ref.kind == "parameter" and ref.id.rpartition(".")[2].startswith("n_")
-        return float(self.random.randint(1, 9)) if exponent else self.random.uniform(0.2, 3.0)
+        """Draw a positive value; a dropped state is zero."""
+        return 0.0 if ref.kind == "zero" else self.random.uniform(0.2, 3.0)
 
     def _quantity(self, value: float, unit: str) -> Any:
         quantity = self.registry.Quantity(value, "" if unit == "1" else unit)

@@ -6,16 +6,16 @@ import hashlib
 import math
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, cast
+from typing import Any, Literal
 
 from myosat.errors import InputError, Problem
 from myosat.scenario import library
 from myosat.scenario.grammar import Course, Experiment, InjuryEvent, Scenario, Subject
 from myosat.scenario.result import Result
 from myosat.scenario.species import SPECIES
-from myosat.scenario.vocabulary import MODELS
+from myosat.scenario.vocabulary import MODELS, find, known_names
 
-_PLAIN = ("title", "description", "duration", "model", "compare_with", "warnings", "path", "text")
+_TEXTS = ("title", "description", "model", "compare_with", "path", "text")
 
 
 def scenario_record(scenario: Scenario) -> dict[str, Any]:
@@ -33,28 +33,46 @@ def revive(record: Mapping[str, Any], file: str) -> Scenario:
     """
     try:
         scenario = Scenario(
-            **{name: record[name] for name in _PLAIN if name != "warnings"},
-            warnings=tuple(record["warnings"]),
-            subject=Subject(**record["subject"]),
-            events=tuple(InjuryEvent(**event) for event in record["events"]),
-            courses=tuple(Course(**course) for course in record["courses"]),
+            **{name: str(record[name]) for name in _TEXTS},
+            duration=_number(record["duration"]),
+            warnings=tuple(map(str, record["warnings"])),
+            subject=Subject(**{**record["subject"], "age": _number(record["subject"]["age"])}),
+            events=tuple(_event(event) for event in record["events"]),
+            courses=tuple(_course(course) for course in record["courses"]),
             experiment=_experiment(record["experiment"]),
             parameters={
-                str(name): (float(value), str(unit)) for name, (value, unit) in record["parameters"].items()
+                str(name): (_number(value), str(unit)) for name, (value, unit) in record["parameters"].items()
             },
         )
-        sound = math.isfinite(scenario.duration) and scenario.duration > 0
-        sound = sound and scenario.model in MODELS and scenario.subject.species in SPECIES
-        sound = sound and all(0.0 < event.severity <= 1.0 for event in scenario.events)
     except (AttributeError, KeyError, TypeError, ValueError):
-        sound, scenario = False, None
-    if not sound or scenario is None:
+        scenario = None
+    if scenario is None or not _sound(scenario):
         raise InputError(Problem(file, None, "scenario", "is damaged: it holds no scenario that can run"))
     for name in scenario.interventions:
         library.intervention(name)
     for event in scenario.events:
         library.injury(event.injury)
     return scenario
+
+
+def _sound(scenario: Scenario) -> bool:
+    """Whether the model can run it; what a scenario file allows is narrower."""
+    subject, bent = scenario.subject, scenario.experiment
+    kind = SPECIES.get(subject.species)
+    if scenario.model not in MODELS or kind is None or subject.muscle not in kind.muscles:
+        return False
+    if not (0 < scenario.duration and 0 < subject.age <= kind.oldest * (1 + 1e-9)):
+        return False
+    if not (bent or scenario.parameters):
+        return True
+    known = known_names(scenario.model)
+    held = {**known.signals, **known.states}
+    return (
+        all(find(name, held) is not None for name in bent.clamp)
+        and all(find(name, known.states) is not None for name in bent.ablate)
+        and all(find(name, known.processes) is not None for name in bent.knock_out)
+        and all(find(name, known.parameters) is not None for name in scenario.parameters)
+    )
 
 
 def engine_record(result: Result) -> dict[str, Any]:
@@ -109,10 +127,29 @@ def environment() -> dict[str, str]:
     }
 
 
+def _number(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(number)
+    return number
+
+
+def _event(record: Mapping[str, Any]) -> InjuryEvent:
+    severity = _number(record["severity"])
+    if not 0 < severity <= 1:
+        raise ValueError(severity)
+    return InjuryEvent(str(record["injury"]), _number(record["at"]), severity)
+
+
+def _course(record: Mapping[str, Any]) -> Course:
+    numbers = {name: _number(record[name]) for name in ("dose", "start", "stop", "adherence")}
+    switches = {name: bool(record[name]) for name in ("on", "extrapolated")}
+    return Course(name=str(record["name"]), **numbers, **switches)
+
+
 def _experiment(record: Mapping[str, Any]) -> Experiment:
-    clamp = {
-        str(name): "rest" if value == "rest" else float(value)
-        for name, value in cast(Mapping[str, Any], record["clamp"]).items()
+    clamp: dict[str, float | Literal["rest"]] = {
+        str(name): "rest" if value == "rest" else _number(value) for name, value in record["clamp"].items()
     }
-    ablate = {str(name): float(value) for name, value in record["ablate"].items()}
-    return Experiment(cast(Any, clamp), tuple(map(str, record["knock_out"])), ablate)
+    ablate = {str(name): _number(value) for name, value in record["ablate"].items()}
+    return Experiment(clamp, tuple(map(str, record["knock_out"])), ablate)

@@ -1,0 +1,194 @@
+"""The publications behind a run: its parameters, injuries and interventions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from myosat.errors import InputError, Problem
+from myosat.kernel import datafile
+from myosat.kernel.parameters import Parameter
+from myosat.scenario import library
+from myosat.scenario.grammar import Scenario
+
+FILE = Path(__file__).resolve().parents[1] / "references.toml"
+#: Sources of a number that are no publication.
+UNPUBLISHED = ("assumed", "calibration", "scenario")
+SOFTWARE = "myosat {version}: a mechanistic simulator of muscle satellite cells, MIT licence"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One publication."""
+
+    key: str
+    citation: str
+    doi: str
+    year: int
+
+    def __str__(self) -> str:
+        return self.citation if not self.doi else f"{self.citation}. https://doi.org/{self.doi}"
+
+    def bibtex(self) -> str:
+        """The entry for a BibTeX file; the citation as the field knows it stands in for the title."""
+        fields = {"title": f"{{{_latex(self.citation)}}}", "year": str(self.year)}
+        if self.doi:
+            fields |= {"doi": self.doi, "url": f"https://doi.org/{self.doi}"}
+        return _entry("misc", self.key, fields)
+
+
+@dataclass(frozen=True)
+class Citations:
+    """What a run rests on.
+
+    Attributes
+    ----------
+    uses
+        For each publication, what uses it: parameters, injuries, interventions.
+    unpublished
+        How many numbers are assumed, come from calibration, and so on.
+    about
+        What the list is for, in words.
+    """
+
+    uses: Mapping[Reference, tuple[str, ...]]
+    unpublished: Mapping[str, int]
+    about: str
+
+    def __str__(self) -> str:
+        lines = [f"{len(self.uses)} publications behind {self.about}", ""]
+        for reference, users in self.uses.items():
+            lines += [f"{reference}", f"    for {_listed(users)}"]
+        if self.unpublished:
+            counts = ", ".join(f"{number} {kind}" for kind, number in self.unpublished.items())
+            lines += ["", f"Numbers without a publication of their own: {counts}."]
+        lines += ["", f"The model itself: {_software()}."]
+        return "\n".join(lines)
+
+    def _repr_html_(self) -> str:
+        from html import escape
+
+        return f"<pre>{escape(str(self))}</pre>"
+
+    def bibtex(self) -> str:
+        """All publications, and the software, as BibTeX."""
+        software = _entry("software", "myosat", {"title": f"{{{_latex(_software())}}}"})
+        return "\n\n".join([software, *(reference.bibtex() for reference in self.uses)]) + "\n"
+
+
+@cache
+def references() -> dict[str, Reference]:
+    """Every publication that something in the package cites, by key.
+
+    Raises
+    ------
+    InputError
+        If the file of references is wrong.
+    """
+    document = datafile.read(FILE)
+    made: dict[str, Reference] = {}
+    for key, raw in document.data.items():
+        table = cast(dict[str, Any], raw) if isinstance(raw, dict) else {}
+        if not isinstance(table.get("citation"), str):
+            raise InputError(Problem(document.path, document.line((key,)), key, "has no citation"))
+        made[key] = Reference(key, table["citation"], str(table.get("doi", "")), int(table.get("year", 0)))
+    return made
+
+
+def keys(source: str) -> list[str]:
+    """The separate sources in a source field."""
+    return [part for part in (part.strip() for part in source.split(",")) if part]
+
+
+def expand(source: str) -> str:
+    """A source field with its keys replaced by citations."""
+    known = references()
+    return "; ".join(str(known[key]) if key in known else key for key in keys(source))
+
+
+def cite(scenario: Scenario | None = None) -> Citations:
+    """The publications behind a scenario, or behind the whole package."""
+    numbers = _shipped() if scenario is None else _used(scenario)
+    sources: dict[str, list[str]] = {}
+    unpublished: dict[str, int] = {}
+    for user, source in numbers:
+        for key in keys(source):
+            if key in references():
+                sources.setdefault(key, []).append(user)
+            else:
+                kind = key if key in UNPUBLISHED else "from a review of the evidence"
+                unpublished[kind] = unpublished.get(kind, 0) + 1
+    ordered = {references()[key]: tuple(dict.fromkeys(sources[key])) for key in sorted(sources)}
+    about = "everything that ships with myosat" if scenario is None else f"'{scenario.title}'"
+    return Citations(ordered, dict(sorted(unpublished.items())), about)
+
+
+def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
+    """Every number a scenario uses, and its source."""
+    from myosat.biology.models import build, parameters
+
+    model, subject = build(scenario.model), scenario.subject
+    table = parameters().for_subject(
+        species=subject.species, sex=subject.sex, muscle=subject.muscle, model=scenario.model
+    )
+    replaced = {name.rpartition(".")[2] for name in scenario.parameters}
+    names = {slot if slot in table else name for slot, name in model.parameter_slots.items()}
+    for name in sorted(names & set(table)):
+        yield name, "scenario" if name in replaced else table[name].source
+    for name in sorted({course.name for course in scenario.active_courses}):
+        yield from _intervention(name)
+    for name in sorted({event.injury for event in scenario.events}):
+        yield from _injury(name)
+
+
+def _shipped() -> Iterable[tuple[str, str]]:
+    from myosat.biology.models import parameters
+
+    table = parameters()
+    for name, parameter in table.items():
+        for number in (parameter, *table.variants(name)):
+            yield name, number.source
+    for name in library.intervention_names():
+        yield from _intervention(name)
+    for name in library.injury_names():
+        yield from _injury(name)
+
+
+def _intervention(name: str) -> Iterable[tuple[str, str]]:
+    found = library.intervention(name)
+    yield from ((name, source) for source in found.sources)
+    yield from ((name, dose.source) for dose in found.doses.values())
+    numbers: list[Parameter | None] = [found.onset, found.offset]
+    for effect in found.effects:
+        numbers += [effect.maximum, effect.half]
+    yield from ((name, number.source) for number in numbers if number is not None)
+
+
+def _injury(name: str) -> Iterable[tuple[str, str]]:
+    found = library.injury(name)
+    yield from ((f"{name} injury", source) for source in found.sources)
+    yield from ((f"{name} injury", number.source) for number in found.vector.values())
+
+
+def _listed(users: tuple[str, ...]) -> str:
+    shown = ", ".join(users[:6])
+    return shown if len(users) <= 6 else f"{shown} and {len(users) - 6} more"
+
+
+def _software() -> str:
+    import myosat
+
+    return SOFTWARE.format(version=myosat.__version__)
+
+
+def _latex(text: str) -> str:
+    return re.sub(r"([&%$#_])", r"\\\1", text)
+
+
+def _entry(kind: str, key: str, fields: Mapping[str, str]) -> str:
+    body = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
+    return f"@{kind}{{{key},\n{body}\n}}"

@@ -1,0 +1,246 @@
+"""A run in words: who, what was done, what changed by how much, and what to be careful about."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from myosat.analysis import effects
+from myosat.analysis.tables import Table, age, change, days, number, span, unit_text
+from myosat.scenario import library
+from myosat.scenario.comparator import NO_EXPERIMENT
+from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
+from myosat.scenario.output import DISCLAIMER
+from myosat.scenario.result import Result
+
+#: A readout that never departs by more than this counts as unchanged.
+UNCHANGED_PERCENT = 1.0
+#: A value below this share of what is too small to refer to is written as zero.
+NOTHING = 1e-3
+_SPELLINGS = {"m1": "M1", "m2": "M2", "nad": "NAD+", "dna": "DNA", "fap": "FAP", "pax7": "Pax7"}
+
+
+def describe(name: str, result: Result, comparator: Result | None, against: str) -> str:
+    """The summary of one run, readable without the manual.
+
+    Parameters
+    ----------
+    against
+        What the comparator is: its name, or "no interventions" and the like.
+    """
+    scenario = result.scenario
+    title = scenario.title if name in ("", scenario.title) else f"{scenario.title}  ({name})"
+    lines = [title, *("  " + line for line in _facts(scenario))]
+    if comparator is None:
+        lines.append("  compared with: its own start, for there is nothing to take away")
+    else:
+        lines.append(f"  compared with: {_comparison(against)}")
+    lines += ["", *("  " + line for line in str(furthest_table(result, comparator)).splitlines())]
+    same = unchanged(result, comparator)
+    if same:
+        lines += ["", f"  within {UNCHANGED_PERCENT:g} % throughout: {', '.join(same)}"]
+    return "\n".join(lines)
+
+
+def facts_table(scenario: Scenario) -> Table:
+    """The first lines of a summary as a table."""
+    rows = [tuple(line.split(": ", 1)) if ": " in line else ("subject", line) for line in _facts(scenario)]
+    return Table(("", ""), [(row[0], row[1]) for row in rows])
+
+
+def cautions(result: Result, comparator: Result | None, against: str) -> list[str]:
+    """What a reader must know before believing a run: the reader's warnings, and if nothing changed."""
+    found = list(result.scenario.warnings)
+    if comparator is not None and effects.is_identical(result, comparator):
+        found.append(f"{result.scenario.path}: identical to the comparator ({against}) to 1e-6")
+    return found
+
+
+def furthest_table(result: Result, comparator: Result | None) -> Table:
+    """The headline readouts where they are furthest from the comparator, and at the end."""
+    rows: list[tuple[str, ...]] = []
+    same = unchanged(result, comparator)
+    for id in effects.headline(result):
+        if label(id) in same:
+            continue
+        most, last = (f(result, comparator, id) for f in (effects.furthest, effects.final))
+        unit = unit_text(most.unit)
+        end = (_value(last.value, last), change(last.value, last.comparator, last.floor))
+        if not math.isfinite(most.comparator):
+            rows.append((label(id), unit, "-", "-", "-", "-", *end))
+            continue
+        shown = change(most.value, most.comparator, most.floor)
+        peak = (_value(most.comparator, most), _value(most.value, most), shown, days(most.time))
+        rows.append((label(id), unit, *peak, *end))
+    other = "start" if comparator is None else "comparator"
+    title = f"Where it is furthest from the {other}, and at the end (day {days(result.scenario.duration)}):"
+    columns = ("readout", "unit", other, "this run", "change", "day", "at the end", "change")
+    return Table(columns, rows, frozenset(range(2, 8)), title)
+
+
+def unchanged(result: Result, comparator: Result | None) -> list[str]:
+    """The headline readouts that stay within 1 % of the comparator throughout."""
+    found: list[str] = []
+    for id in effects.headline(result):
+        if _is_small(effects.furthest(result, comparator, id)):
+            found.append(label(id))
+    return found
+
+
+def effect_table(
+    runs: Mapping[str, tuple[Result, Result | None]],
+    *,
+    readouts: Sequence[str] | None = None,
+    times: Sequence[float] | None = None,
+) -> Table:
+    """The effect table of several runs: a block for each readout, a row for each run.
+
+    Each cell has the value, and its change against the run's own comparator. Without ``readouts``,
+    the headline ones that change by over 1 % in some run are shown, and the others named below.
+
+    Raises
+    ------
+    InputError
+        If a model has no such readout, or a time is beyond the end.
+    """
+    first = next(iter(runs.values()))[0]
+    shortest = min((result.scenario for result, _ in runs.values()), key=lambda s: s.duration)
+    chosen = effects.stated_times(shortest) if times is None else times
+    rows: list[tuple[str, ...]] = []
+    same: list[str] = []
+    for id in effects.headline(first) if readouts is None else readouts:
+        block = {
+            name: effects.effects(result, other, readouts=[id], times=chosen)
+            for name, (result, other) in runs.items()
+            if readouts is not None or effects.has(result, id)
+        }
+        if readouts is None and all(_is_small(effect) for found in block.values() for effect in found):
+            same.append(label(id))
+            continue
+        unit = unit_text(next(iter(block.values()))[0].unit)
+        rows.append((f"{label(id)}  {unit}".rstrip(), *("" for _ in range(2 * len(chosen)))))
+        for name, found in block.items():
+            rows.append((f"  {name}", *(cell for effect in found for cell in _cells(effect))))
+    columns = ("", *(text for time in chosen for text in (f"day {days(time)}", "")))
+    note = f"within {UNCHANGED_PERCENT:g} % at these times: {', '.join(same)}" if same else ""
+    return Table(columns, rows, frozenset(range(1, 2 * len(chosen) + 1)), note=note)
+
+
+def record(name: str, result: Result, comparator: Result | None, against: str) -> dict[str, Any]:
+    """A run as summary.json tells it."""
+    scenario = result.scenario
+    table = [
+        {**asdict(effect), "difference": effect.difference, "percent": effect.percent}
+        for effect in effects.effects(result, comparator)
+    ]
+    for row in table:
+        del row["floor"]
+    return {
+        "name": name,
+        "title": scenario.title,
+        "question": scenario.description,
+        "subject": asdict(scenario.subject),
+        "model": scenario.model,
+        "duration": scenario.duration,
+        "compared_with": against if comparator is not None else None,
+        "identical_to_comparator": comparator is not None and effects.is_identical(result, comparator),
+        "overrides": overrides(scenario),
+        "extrapolated": [_course(c, scenario) for c in scenario.active_courses if c.extrapolated],
+        "warnings": cautions(result, comparator, against),
+        "effects": table,
+        "furthest": [_peak(result, comparator, id) for id in effects.headline(result)],
+        "note": DISCLAIMER,
+    }
+
+
+def overrides(scenario: Scenario) -> list[str]:
+    """Parameters that the scenario sets, each with the shipped value it replaces."""
+    if not scenario.parameters:
+        return []
+    from myosat.biology.models import parameters
+
+    shipped = parameters()
+    lines: list[str] = []
+    for name, (value, unit) in scenario.parameters.items():
+        known = shipped.get(name) or shipped.get(name.rpartition(".")[2])
+        instead = f" instead of {number(known.value)}" if known is not None else ""
+        lines.append(f"{name} = {number(value)} {unit_text(unit)}".rstrip() + instead)
+    return lines
+
+
+def _facts(scenario: Scenario) -> list[str]:
+    subject = scenario.subject
+    lines = [
+        f"{subject.sex} {subject.species}, {age(subject.age)} old, {subject.muscle}; "
+        f"{scenario.model} model, {span(scenario.duration)}"
+    ]
+    for event in scenario.events:
+        lines.append(f"injury: {event.injury}, day {days(event.at)}, {_share(event.severity)} of the tissue")
+    for course in scenario.active_courses:
+        lines.append("intervention: " + _course(course, scenario))
+    off = [course.name for course in scenario.courses if not course.on]
+    if off:
+        lines.append("switched off: " + ", ".join(dict.fromkeys(off)))
+    experiment = scenario.experiment
+    for word, table in (("clamped", experiment.clamp), ("ablated", experiment.ablate)):
+        if table:
+            lines.append(f"{word}: " + ", ".join(f"{id} = {_plain(v)}" for id, v in table.items()))
+    if experiment.knock_out:
+        lines.append("knocked out: " + ", ".join(experiment.knock_out))
+    return lines + ["PARAMETER CHANGED: " + line for line in overrides(scenario)]
+
+
+def _share(severity: float) -> str:
+    return "all" if severity == 1 else f"{100 * severity:.3g} %"
+
+
+def _plain(value: float | str) -> str:
+    return value if isinstance(value, str) else number(value)
+
+
+def _course(course: Course, scenario: Scenario) -> str:
+    dose = library.intervention(course.name).doses[scenario.subject.species]
+    text = f"{course.name} {number(course.dose)} {unit_text(dose.unit)}".rstrip()
+    text += f", day {days(course.start)} to {days(course.stop)}"
+    if course.adherence != 1:
+        text += f", adherence {course.adherence:.3g}"
+    if course.extrapolated:
+        text += f"; EXTRAPOLATED, evidence covers {dose.texts[1]} to {dose.texts[2]}"
+    return text
+
+
+def _comparison(against: str) -> str:
+    if against in (NO_INTERVENTIONS, NO_INJURY):
+        return f"the same with {against}"
+    return "the same without [experiment] and [parameters]" if against == NO_EXPERIMENT else against
+
+
+def _cells(effect: effects.Effect) -> tuple[str, str]:
+    shown = change(effect.value, effect.comparator, effect.floor)
+    return _value(effect.value, effect), "" if not math.isfinite(effect.comparator) else f"({shown})"
+
+
+def _value(value: float, effect: effects.Effect) -> str:
+    """A value of an effect; what is nothing beside the largest value of the run is zero."""
+    return number(0.0 if abs(value) < NOTHING * effect.floor else value)
+
+
+def _is_small(effect: effects.Effect) -> bool:
+    """Whether an effect is under 1 %; one that has nothing to be compared with is not."""
+    size = max(abs(effect.comparator), effect.floor)
+    return abs(effect.difference) <= UNCHANGED_PERCENT / 100 * size
+
+
+def _peak(result: Result, comparator: Result | None, id: str) -> dict[str, Any]:
+    most = effects.furthest(result, comparator, id)
+    keys = ("readout", "unit", "time", "value", "comparator")
+    return {key: getattr(most, key) for key in keys} | {"percent": most.percent}
+
+
+def label(id: str) -> str:
+    """A series for the eye: ``m1_fraction`` is "M1 fraction"."""
+    words = id.rpartition(".")[2].split("_")
+    scope = id.rpartition(".")[0]
+    return " ".join([*([scope] if scope else []), *(_SPELLINGS.get(word, word) for word in words)])

@@ -1,0 +1,135 @@
+"""Evidence targets: what was measured, in which scenario, and how close the model must come.
+
+One TOML file per paper: ``[source]`` once, ``[scenarios.NAME]`` tables that change a shipped scenario,
+and ``[[target]]`` rows. A file is read strictly: every problem in it is told at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from pydantic import ValidationError
+
+from myosat.analysis.target_file import KEYS, SPLITS, EvidenceFile, SourceTable
+from myosat.analysis.target_rows import Rows, Source, Target
+from myosat.errors import InputError, Problem, nearest_name
+from myosat.kernel import datafile
+from myosat.kernel.datafile import Document
+from myosat.scenario import library
+from myosat.scenario.problems import Problems, show, translate
+
+EVIDENCE = library.PACKAGE / "evidence"
+REFERENCES = library.PACKAGE / "references.toml"
+
+
+@dataclass(frozen=True)
+class TargetFile:
+    """The targets of one file, in its order."""
+
+    path: str
+    source: Source
+    targets: tuple[Target, ...]
+
+
+def shipped() -> list[Path]:
+    """The target files of the package."""
+    return sorted(EVIDENCE.glob("*.toml"))
+
+
+def find(path_or_name: str | Path) -> Path:
+    """A target file by path, or a shipped one by name.
+
+    Raises
+    ------
+    InputError
+        If there is neither.
+    """
+    path = Path(path_or_name)
+    names = {file.stem: file for file in shipped()}
+    if path.exists() or path.suffix == ".toml":
+        return path
+    if str(path_or_name) in names:
+        return names[str(path_or_name)]
+    message = "there is no such file, and no shipped target file of this name"
+    near = nearest_name(str(path_or_name), names)
+    raise InputError(Problem(str(path_or_name), None, None, message, nearest=near))
+
+
+def load(path_or_name: str | Path) -> TargetFile:
+    """Read a target file: any, or a shipped one by name.
+
+    Raises
+    ------
+    InputError
+        With every problem of the file, each with line, field, what was found and what is allowed.
+    """
+    return from_document(datafile.read(find(path_or_name)))
+
+
+def load_all(files: Iterable[str | Path]) -> list[TargetFile]:
+    """Read target files.
+
+    Raises
+    ------
+    InputError
+        With the problems of all of them.
+    """
+    made: list[TargetFile] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            made.append(load(file))
+        except InputError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise InputError(problems)
+    return made
+
+
+def from_document(document: Document) -> TargetFile:
+    """Read targets from a document.
+
+    Raises
+    ------
+    InputError
+        As `load`.
+    """
+    problems = Problems(document)
+    if not document.data:
+        problems.add((), "the file is empty; it needs a [source] and at least one [[target]]")
+        problems.raise_any()
+    try:
+        table = EvidenceFile.model_validate(document.data)
+    except ValidationError as error:
+        translate(error, problems, document.data, KEYS)
+        raise InputError(problems.in_order()) from None
+    source = _source(table.source, problems)
+    reader = Rows(document, problems, source)
+    for name, case in table.scenarios.items():
+        reader.add_case(name, case)
+    targets = [reader.target(index, row) for index, row in enumerate(table.target)]
+    problems.raise_any()
+    return TargetFile(document.path, source, tuple(target for target in targets if target is not None))
+
+
+def check_split(split: str | None) -> None:
+    """Raise `InputError` unless ``split`` is a split, or None for all."""
+    if split is not None and split not in SPLITS:
+        message = f"unknown split {show(split)}"
+        raise InputError(Problem(None, None, None, message, ", ".join(SPLITS), nearest_name(split, SPLITS)))
+
+
+@cache
+def references() -> Mapping[str, Mapping[str, object]]:
+    """The publications of references.toml by key."""
+    return cast(dict[str, dict[str, object]], datafile.read(REFERENCES).data)
+
+
+def _source(table: SourceTable, problems: Problems) -> Source:
+    if table.key is not None and table.key not in references():
+        problems.unknown(("source", "key"), "reference", table.key, references())
+    return Source(table.citation, table.doi, table.key, table.grade)

@@ -1,0 +1,53 @@
+"""Value axes: limits and ticks that suit what is shown, for plain and logarithmic scales."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from myosat.engine.problem import Array
+from myosat.figures.style import Look
+from myosat.figures.words import number
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+#: A logarithmic axis shows at most this many powers of ten below its top.
+DECADES = 4
+
+
+def top_of(values: Sequence[Array]) -> float:
+    """The largest finite value, or 0."""
+    finite = [v[np.isfinite(v)] for v in values]
+    return max((float(v.max()) for v in finite if v.size), default=0.0)
+
+
+def plain(axes: Axes, values: Sequence[Array], look: Look, *, least: float = 0.0, ticks: int = 5) -> None:
+    """Set an axis from zero to a little over the largest value, or over `least`."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    top = max(top_of(values), least)
+    axes.set_ylim(0.0, top * 1.06 if top > 0 else 1.0)
+    axes.yaxis.set_major_locator(MaxNLocator(ticks, steps=[1, 2, 2.5, 5, 10]))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(float(value))))
+
+
+def logarithmic(axes: Axes, values: Sequence[Array], look: Look, floor: float) -> None:
+    """Set a logarithmic axis from the smallest value, or `floor` if that is higher, to the largest."""
+    from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter
+
+    top = max(top_of(values), floor * 10)
+    positive = [v[np.isfinite(v) & (v > 0)] for v in values]
+    lowest = min((float(v.min()) for v in positive if v.size), default=floor)
+    lowest = max(lowest, floor, top / 10**DECADES)
+    low, high = math.floor(math.log10(lowest * 0.999)), math.log10(top * 2.2)
+    axes.set_yscale("log")
+    axes.set_ylim(10.0**low, 10.0**high)
+    powers = np.arange(low, math.floor(high) + 1)
+    axes.yaxis.set_major_locator(FixedLocator([10.0**p for p in powers]))
+    axes.yaxis.set_minor_locator(FixedLocator([m * 10.0**p for p in powers for m in range(2, 10)]))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(float(value))))
+    axes.yaxis.set_minor_formatter(NullFormatter())

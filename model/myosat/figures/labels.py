@@ -1,0 +1,156 @@
+"""Names of curves, written at their right end instead of in a legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from myosat.engine.problem import Array
+from myosat.figures.sheet import Sheet
+from myosat.figures.words import listed
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.text import Text
+
+#: Curves that stay closer than this share of the axis cannot be told apart.
+SAME = 2e-3
+#: Height of a line of letters relative to their size.
+LEADING = 1.22
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A curve that has been drawn: its name, values, and colour."""
+
+    text: str
+    value: Array
+    colour: str
+
+
+def label_ends(sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float | None = None) -> None:
+    """Name each curve at its right end; curves that coincide share one name that says so.
+
+    Names that would overlap are moved apart, with a thin line to their curve. Call it when the
+    limits of the axes are final. `wrap` breaks names at a width [inch].
+    """
+    look, points = sheet.look, sheet.look.measures.font * 0.94
+    texts: list[Text] = []
+    for text, end, colour in _merged(axes, curves):
+        lines = sheet.wrapped(text, points, wrap) if wrap else [text]
+        texts.append(
+            axes.text(
+                1.0,
+                end,
+                "\n".join(lines),
+                transform=axes.transAxes,
+                fontsize=points,
+                color=look.text(colour),
+                va="center",
+                linespacing=1.05,
+            )
+        )
+    gap = points * 0.6 / 72
+    for text in texts:
+        text.set_x(1.0 + gap / (look.measures.width * 0.8))
+    sheet.later(lambda: _settle(sheet, axes, texts, points, gap))
+
+
+def label_point(
+    sheet: Sheet, axes: Axes, place: tuple[float, float], text: str, colour: str, *, above: bool = True
+) -> None:
+    """Mark a point of a curve, such as its peak, with a dot and a few words."""
+    look, points = sheet.look, sheet.look.measures.font * 0.8
+    axes.plot(*place, "o", color=colour, markersize=look.measures.line * 2, clip_on=False, zorder=4)
+    axes.annotate(
+        text,
+        place,
+        xytext=(0, points * 0.55 * (1 if above else -1)),
+        textcoords="offset points",
+        ha="center",
+        va="bottom" if above else "top",
+        fontsize=points,
+        color=look.text(colour),
+        zorder=4,
+    )
+
+
+def heights(axes: Axes, value: Array) -> Array:
+    """Values as shares of the height of the axes, from 0 to 1."""
+    transform = axes.transScale + axes.transLimits
+    with np.errstate(divide="ignore", invalid="ignore"):
+        places = transform.transform(np.column_stack([np.zeros(len(value)), np.maximum(value, 1e-300)]))[:, 1]
+    return np.clip(np.nan_to_num(places, nan=0.0, posinf=1.0, neginf=0.0), 0.0, 1.0)
+
+
+def _merged(axes: Axes, curves: Sequence[Curve]) -> list[tuple[str, float, str]]:
+    groups: list[tuple[list[Curve], Array]] = []
+    for curve in curves:
+        place = heights(axes, curve.value)
+        for group, other in groups:
+            if len(place) == len(other) and np.max(np.abs(place - other)) < SAME:
+                group.append(curve)
+                break
+        else:
+            groups.append(([curve], place))
+    made: list[tuple[str, float, str]] = []
+    for group, place in groups:
+        text = listed([curve.text for curve in group])
+        made.append((text if len(group) == 1 else f"{text} (coincide)", float(place[-1]), group[0].colour))
+    return made
+
+
+def _settle(sheet: Sheet, axes: Axes, texts: Sequence[Text], points: float, gap: float) -> None:
+    """Move names apart and draw the thin lines, now that the panel has its size."""
+    look = sheet.look
+    frame = axes.get_window_extent()
+    tall, wide = frame.height / sheet.figure.dpi, frame.width / sheet.figure.dpi
+    sizes = [points * LEADING * (text.get_text().count("\n") + 1) / 72 / tall for text in texts]
+    wanted = [float(text.get_position()[1]) for text in texts]
+    places = spread(wanted, sizes)
+    for text, old, new in zip(texts, wanted, places, strict=True):
+        text.set_position((1.0 + gap / wide, new))
+        if abs(new - old) * tall * 72 > points * 0.3:
+            axes.plot(
+                [1.0 + 0.1 * gap / wide, 1.0 + 0.85 * gap / wide],
+                [old, new],
+                transform=axes.transAxes,
+                color=text.get_color(),
+                linewidth=look.measures.line * 0.35,
+                clip_on=False,
+                solid_capstyle="butt",
+            )
+
+
+def spread(wanted: Sequence[float], sizes: Sequence[float]) -> list[float]:
+    """Places as near as possible to those wanted, each a size apart, within 0 and 1 if they fit."""
+    blocks: list[tuple[list[int], float]] = []
+    for index in sorted(range(len(wanted)), key=lambda i: wanted[i]):
+        blocks.append(([index], _bottom([index], wanted, sizes)))
+        while len(blocks) > 1 and _top(blocks[-2], sizes) > blocks[-1][1] + 1e-12:
+            upper, lower = blocks.pop(), blocks.pop()
+            members = [*lower[0], *upper[0]]
+            blocks.append((members, _bottom(members, wanted, sizes)))
+    places = [0.0] * len(wanted)
+    for members, bottom in blocks:
+        for i in members:
+            places[i] = bottom + sizes[i] / 2
+            bottom += sizes[i]
+    return places
+
+
+def _top(block: tuple[list[int], float], sizes: Sequence[float]) -> float:
+    return block[1] + sum(sizes[i] for i in block[0])
+
+
+def _bottom(members: Sequence[int], wanted: Sequence[float], sizes: Sequence[float]) -> float:
+    """The lower end of a block that serves its members best without leaving the panel."""
+    offset, starts = 0.0, list[float]()
+    for i in members:
+        starts.append(wanted[i] - offset - sizes[i] / 2)
+        offset += sizes[i]
+    highest = 1 + sizes[members[-1]] / 2 - offset
+    return max(min(sum(starts) / len(starts), highest), -sizes[members[0]] / 2)

@@ -1,0 +1,128 @@
+"""The lineage figure: satellite cells over time, and the nuclei of the fibres under them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from myosat.figures import axes as scales, timeline, words
+from myosat.figures.labels import Curve, label_ends, label_point
+from myosat.figures.series import Track, hits, known, table, track
+from myosat.figures.sheet import Sheet
+from myosat.figures.style import Look
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+CELLS = (
+    ("quiescent", "Quiescent", "quiescent"),
+    ("activated", "Activated", "activated"),
+    ("differentiating", "Differentiating", "differentiating"),
+)
+NUCLEI = (("fibre_nuclei", "In fibres", "nuclei"), ("necrotic", "Necrotic", None))
+#: The lowest count that the logarithmic axis shows [cell/mm^3].
+FLOOR = 1.0
+#: A pool that stays within this share of its start has not changed.
+STEADY = 0.05
+
+
+def message(result: Result) -> str:
+    """What happened to the quiescent pool, in one sentence."""
+    pool = track(result, "quiescent").relative
+    unit = words.time_unit(float(result.time[-1]))
+    end_time = unit.moment(float(result.time[-1]))
+    if not pool.start == pool.start:
+        return f"There are no quiescent cells to begin with; {words.number(pool.end)} at the end"
+    (low_time, low), (_, high) = pool.trough, pool.peak
+    if max(high - 1, 1 - low) < STEADY:
+        most = max(high - 1, 1 - low, 0.001)
+        return f"The quiescent pool stays within {words.percent(most)} of its start"
+    if 1 - low < STEADY:
+        return f"Quiescent cells rise to {words.percent(high)} of their start; {words.percent(pool.end)} on {end_time}"
+    fall = f"Quiescent cells fall to {words.percent(low)} of their start by {unit.moment(low_time)}"
+    if len(hits(result)) > 1:
+        return (
+            f"After {len(hits(result))} injuries the quiescent pool is at {words.percent(pool.end)} of its start "
+            f"(lowest {words.percent(low)})"
+        )
+    if pool.end >= 0.9:
+        return f"{fall} and are back at {words.percent(pool.end)} on {end_time}"
+    if low_time >= float(result.time[-1]):
+        return fall
+    return f"{fall}, and are at {words.percent(pool.end)} on {end_time}"
+
+
+def draw(results: Sequence[Result], look: Look) -> Figure:
+    """Cells on a logarithmic axis, nuclei on a plain one, over one time axis."""
+    result = results[0]
+    sheet, clock = Sheet(look), timeline.clock(results)
+    sheet.head(message(result), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.foot(result.model.id)
+    scenarios = [result.scenario]
+    strip = timeline.strip_height(look, scenarios)
+    rest = sheet.room[1] - strip
+    grid = sheet.grid([max(strip, 1e-3), 0.64 * rest, 0.36 * rest])
+    timeline.strip(sheet, sheet.panel(grid[0, 0]), clock, scenarios)
+    cells, nuclei = sheet.panel(grid[1, 0]), sheet.panel(grid[2, 0])
+    for panel, labelled in ((cells, False), (nuclei, True)):
+        timeline.dress(panel, clock, look, labelled=labelled)
+        timeline.mark(panel, clock, look, scenarios)
+    curves = _curves(cells, result, clock, look, CELLS, 1.0)
+    scales.logarithmic(cells, [curve.value for curve in curves], look, FLOOR)
+    cells.set_ylabel("Cells/mm³")
+    label_ends(sheet, cells, curves)
+    _landmarks(sheet, cells, result, clock)
+    curves = _curves(nuclei, result, clock, look, NUCLEI, 1e-3)
+    scales.plain(nuclei, [curve.value for curve in curves], look, ticks=3)
+    nuclei.set_ylabel("Thousand\nnuclei/mm³")
+    label_ends(sheet, nuclei, curves)
+    return sheet.finish()
+
+
+def _landmarks(sheet: Sheet, panel: Axes, result: Result, clock: timeline.Clock) -> None:
+    """After a single injury, mark when the pool is lowest and when the others are highest."""
+    if len(hits(result)) != 1:
+        return
+    low, top = panel.get_ylim()
+    taken: list[tuple[float, float]] = []
+    for name, _, role in CELLS:
+        series, lowest = track(result, name), name == "quiescent"
+        time, value = series.trough if lowest else series.peak
+        x = float(clock.x(time))
+        y = math.log(max(value, low) / low) / math.log(top / low)
+        across = (x - clock.limits[0]) / (clock.limits[1] - clock.limits[0])
+        moved = value < series.start / 2 if lowest else value > 2 * series.start
+        free = all(abs(across - a) > 0.06 or abs(y - b) > 0.15 for a, b in taken)
+        if moved and free and 0.05 < across < 0.95 and 0.12 < y < 0.99 and time > hits(result)[0]:
+            label_point(
+                sheet, panel, (x, value), clock.unit.moment(time), sheet.look.colour(role), above=not lowest
+            )
+            taken.append((across, y))
+
+
+def _curves(
+    panel: Axes,
+    result: Result,
+    clock: timeline.Clock,
+    look: Look,
+    rows: Sequence[tuple[str, str, str | None]],
+    factor: float,
+) -> list[Curve]:
+    curves: list[Curve] = []
+    for place, (name, text, role) in enumerate(rows):
+        series: Track = track(result, name).scaled(factor)
+        colour = look.faint if role is None else look.colour(role)
+        x, y = clock.line(series)
+        panel.plot(x, y, color=colour, dashes=look.dashes(place) or (None, None))
+        curves.append(Curve(text, series.value, colour))
+    return curves
+
+
+def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
+    """The series behind the figure."""
+    names = [name for name, _, _ in (*CELLS, *NUCLEI)]
+    return table(results, labels, known(results[0], names))

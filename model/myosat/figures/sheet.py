@@ -1,0 +1,132 @@
+"""The sheet that a figure is drawn on: message, subtitle, panels and footnote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from myosat.figures.style import Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.gridspec import GridSpec
+
+FOOTNOTE = "Simulated with myosat, {model} model. For exploration and teaching, not medical advice."
+
+
+class Sheet:
+    """One figure in the making.
+
+    Panels are laid out by Matplotlib's constrained layout between head and foot; what depends on
+    the final size of a panel is done afterwards, by the actions given to `later`.
+    """
+
+    def __init__(self, look: Look) -> None:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        size = look.measures
+        self.look = look
+        self.figure: Figure = Figure(figsize=(size.width, size.height), dpi=size.dpi, layout="constrained")
+        self._canvas = FigureCanvasAgg(self.figure)
+        self._later: list[Callable[[], None]] = []
+        self._margin = size.font * 1.1 / 72
+        self._head = self._margin
+        self._foot = self._margin
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """Width and height between head and foot [inch]."""
+        size = self.look.measures
+        return size.width - 2 * self._margin, size.height - self._head - self._foot
+
+    def head(self, message: str, subtitle: str) -> None:
+        """Set the message of the figure, and under it in whom and in which scenario."""
+        size = self.look.measures
+        self._lines(message, size.title, self.look.ink, weight="bold")
+        self._head += size.font * 0.25 / 72
+        self._lines(subtitle, size.font * 0.9, self.look.faint)
+        self._head += size.font * 0.5 / 72
+
+    def foot(self, model: str) -> None:
+        """Say at the foot what the figure is, and what it is not."""
+        size = self.look.measures
+        self.figure.text(
+            self._margin / size.width,
+            self._margin * 0.5 / size.height,
+            FOOTNOTE.format(model=model),
+            fontsize=size.small,
+            color=self.look.faint,
+            va="bottom",
+        )
+        self._foot = self._margin * 0.5 + size.small * 1.9 / 72
+
+    def _lines(self, text: str, points: float, colour: str, weight: str = "normal") -> None:
+        size = self.look.measures
+        lines = self.wrapped(text, points, size.width - 2 * self._margin, weight)
+        self.figure.text(
+            self._margin / size.width,
+            1 - self._head / size.height,
+            "\n".join(lines),
+            fontsize=points,
+            fontweight=weight,
+            color=colour,
+            va="top",
+            linespacing=1.15,
+        )
+        self._head += len(lines) * points * 1.15 * 1.17 / 72
+
+    def wrapped(self, text: str, points: float, width: float, weight: str = "normal") -> list[str]:
+        """`text` broken into lines that fit a width [inch] in letters of a size [point]."""
+        lines: list[str] = []
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer, points, weight) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines or [""]
+
+    def width(self, text: str, points: float, weight: str = "normal") -> float:
+        """The width of a line of text [inch]."""
+        from matplotlib.font_manager import FontProperties
+
+        font = FontProperties(size=points, weight=weight)
+        pixels, _, _ = self._canvas.get_renderer().get_text_width_height_descent(text, font, ismath=False)
+        return float(pixels) / self.figure.dpi
+
+    def grid(self, heights: list[float], widths: list[float] | None = None) -> GridSpec:
+        """A grid for panels; heights and widths are relative."""
+        widths = widths or [1.0]
+        return self.figure.add_gridspec(
+            len(heights), len(widths), height_ratios=heights, width_ratios=widths
+        )
+
+    def panel(self, place: Any, **options: Any) -> Axes:
+        """Axes at a place of a grid."""
+        return self.figure.add_subplot(place, **options)
+
+    def later(self, action: Callable[[], None]) -> None:
+        """Do something once the panels have their final size."""
+        self._later.append(action)
+
+    def finish(self) -> Figure:
+        """Lay the panels out, freeze them, and do what had to wait for it."""
+        size, pad = self.look.measures, self.look.measures.font / 72
+        engine = self.figure.get_layout_engine()
+        if engine is not None:
+            across, down = self.room
+            rect = (self._margin / size.width, self._foot / size.height)
+            engine.set(  # type: ignore[call-arg]
+                rect=(*rect, across / size.width, down / size.height),
+                w_pad=pad * 0.15,
+                h_pad=pad * 0.15,
+                wspace=0.0,
+                hspace=0.0,
+            )
+            engine.execute(self.figure)
+            self.figure.set_layout_engine("none")
+        for action in self._later:
+            action()
+        return self.figure

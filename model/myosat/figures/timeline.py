@@ -1,0 +1,184 @@
+"""Time in figures: the axis, and the strip above it that shows injuries and interventions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from myosat.engine.problem import Array
+from myosat.figures import words
+from myosat.figures.series import Track
+from myosat.figures.sheet import Sheet
+from myosat.figures.style import Look, contrast_of
+from myosat.scenario.grammar import Scenario
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+#: Share of the axis that shows the time before an injury at time zero.
+STUB = 0.03
+#: The strip has at most this many rows; the last one then tells how many are not shown.
+MOST_ROWS = 5
+#: With more courses than this, panels are not shaded.
+MOST_SHADES = 12
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The time axis of a figure, from `start` to `stop` [day]."""
+
+    unit: words.TimeUnit
+    start: float
+    stop: float
+    after_injury: bool
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """Ends of the axis in its unit."""
+        return self.start / self.unit.days, self.stop / self.unit.days
+
+    @property
+    def label(self) -> str:
+        """What stands under the axis."""
+        return f"{self.unit.many.capitalize()} after injury" if self.after_injury else f"Time ({self.unit.many})"
+
+    def x(self, time: Array | float) -> Any:
+        """Times [day] as places on the axis."""
+        return np.asarray(time, dtype=float) / self.unit.days
+
+    def line(self, track: Track) -> tuple[Array, Array]:
+        """Places and values of a track; what was before an injury at time zero leads up to it."""
+        if len(track.time) > 1 and track.time[0] == track.time[1] == 0.0 and self.start < 0:
+            time = np.concatenate([[self.start], track.time])
+            return self.x(time), np.concatenate([[track.value[0]], track.value])
+        return self.x(track.time), track.value
+
+
+def clock(results: Sequence[Result], stop: float | None = None) -> Clock:
+    """The time axis that fits some results, up to `stop` [day] or the longest."""
+    end = max(float(result.time[-1]) for result in results)
+    stop = end if stop is None else min(stop, end)
+    times = {event.at for result in results for event in result.scenario.events}
+    start = -STUB * stop if 0.0 in times else 0.0
+    return Clock(words.time_unit(stop), start, stop, times == {0.0})
+
+
+def dress(axes: Axes, clock: Clock, look: Look, *, labelled: bool = True) -> None:
+    """Give a panel its time axis: limits, ticks at whole steps, and a label with the unit."""
+    left, right = clock.limits
+    most = 5 if look.narrow else 7
+    step = next((s for s in clock.unit.steps if right / s <= most), clock.unit.steps[-1])
+    ticks = np.arange(0.0, right * (1 + 1e-6), step)
+    axes.set_xlim(left, right)
+    axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks] if labelled else [""] * len(ticks))
+    if labelled:
+        axes.set_xlabel(clock.label)
+
+
+def mark(axes: Axes, clock: Clock, look: Look, scenarios: Sequence[Scenario]) -> None:
+    """Mark injuries and interventions in a panel, faintly."""
+    for time in sorted({event.at for scenario in scenarios for event in scenario.events}):
+        axes.axvline(
+            float(clock.x(time)), color=look.faint, linewidth=look.measures.line * 0.4, linestyle=":", zorder=0.6
+        )
+    spans = _spans(scenarios)
+    if len(spans) <= MOST_SHADES:
+        tint = look.tint(look.colour("intervention"), 0.12 if look.style == "dark" else 0.22)
+        for start, stop in spans:
+            first, last = clock.x(start), clock.x(min(stop, clock.stop))
+            if last > first:
+                axes.axvspan(float(first), float(last), color=tint, linewidth=0, zorder=0.1)
+
+
+def _spans(scenarios: Sequence[Scenario]) -> list[tuple[float, float]]:
+    return sorted({(c.start, c.stop) for scenario in scenarios for c in scenario.active_courses})
+
+
+@dataclass
+class _Row:
+    text: str
+    points: list[float] = field(default_factory=list[float])
+    spans: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
+
+
+def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
+    rows: dict[str, _Row] = {}
+    for scenario in scenarios:
+        for event in scenario.events:
+            text = words.capital(words.event(event))
+            rows.setdefault(text, _Row(text)).points.append(event.at)
+    for scenario in scenarios:
+        for course in scenario.active_courses:
+            text = words.capital(words.intervention(course.name))
+            rows.setdefault(text, _Row(text)).spans.append((course.start, course.stop))
+    made = list(rows.values())
+    if len(made) > MOST_ROWS:
+        rest = made[MOST_ROWS - 1 :]
+        more = _Row(f"{len(rest)} more")
+        more.points = [point for row in rest for point in row.points]
+        more.spans = [span for row in rest for span in row.spans]
+        made = [*made[: MOST_ROWS - 1], more]
+    for row in made:
+        row.points, row.spans = sorted(set(row.points)), sorted(set(row.spans))
+    return made
+
+
+def strip_height(look: Look, scenarios: Sequence[Scenario]) -> float:
+    """Height [inch] of the strip of injuries and interventions; 0 when there are none."""
+    return len(_rows(scenarios)) * look.measures.font * 1.45 / 72
+
+
+def strip(sheet: Sheet, axes: Axes, clock: Clock, scenarios: Sequence[Scenario]) -> None:
+    """Draw injuries as triangles and interventions as bars, each row with its name."""
+    look, rows = sheet.look, _rows(scenarios)
+    axes.set_axis_off()
+    axes.set_xlim(*clock.limits)
+    axes.set_ylim(max(len(rows), 1), 0)
+    colour = look.colour("intervention")
+    for place, row in enumerate(rows):
+        middle = place + 0.5
+        for start, stop in row.spans:
+            first, last = float(clock.x(start)), float(clock.x(min(stop, clock.stop)))
+            if last > first or start == stop:
+                axes.broken_barh(
+                    [(first, last - first)], (place + 0.12, 0.76), color=colour, linewidth=look.measures.line * 0.3
+                )
+        shown = [float(clock.x(point)) for point in row.points if point <= clock.stop]
+        if shown:
+            size = look.measures.font * 0.6
+            axes.plot(shown, [middle] * len(shown), "v", markersize=size, color=look.ink, clip_on=False)
+        sheet.later(lambda row=row, middle=middle: _name(sheet, axes, clock, row, middle))
+
+
+def _name(sheet: Sheet, axes: Axes, clock: Clock, row: _Row, middle: float) -> None:
+    """Write the name of a row where it is free, else inside its longest bar, else over it."""
+    look = sheet.look
+    left, right = clock.limits
+    points = look.measures.font * 0.88
+    scale = (right - left) / (axes.get_window_extent().width / sheet.figure.dpi)
+    gap = points * 0.55 / 72 * scale
+    width = sheet.width(row.text, points) * scale + gap
+    taken = [(float(clock.x(p)), float(clock.x(p))) for p in row.points]
+    taken += [(float(clock.x(a)), float(clock.x(b))) for a, b in row.spans]
+    taken = sorted((max(a, left), min(b, right)) for a, b in taken if a <= right)
+    if not taken:
+        return
+    first, last = taken[0][0], max(b for _, b in taken)
+    longest = max(taken, key=lambda span: span[1] - span[0])
+    options: dict[str, Any] = {"fontsize": points, "va": "center_baseline", "zorder": 5}
+    if last + gap + width <= right:
+        axes.text(last + gap, middle, row.text, color=look.ink, ha="left", **options)
+    elif first - gap - width >= left:
+        axes.text(first - gap, middle, row.text, color=look.ink, ha="right", **options)
+    elif longest[1] - longest[0] >= width + gap:
+        colour = look.colour("intervention")
+        letters = max((look.ink, look.paper), key=lambda ink: contrast_of(ink, colour))
+        axes.text(longest[0] + gap, middle, row.text, color=letters, ha="left", **options)
+    else:
+        box = {"facecolor": look.paper, "edgecolor": "none", "pad": points * 0.12}
+        place = min(max((first + last) / 2, left + width / 2 + gap), right - width / 2 - gap)
+        axes.text(place, middle, row.text, color=look.ink, ha="center", bbox=box, **options)
