@@ -88,6 +88,8 @@ def test_a_byte_order_mark_and_windows_lines_are_accepted(tmp_path: Path) -> Non
         ("x = 1\n" + ".".join("a" * 10_000) + " = 1", r"f\.toml:2: .*nested too deep"),
         ("[" + " . ".join("a" * 10_000) + "]", r"f\.toml:1: .*nested too deep"),
         ('"' * 999_999, r"f\.toml:1: is not valid TOML"),
+        ('"""' + '\\"' * 400_000, r"f\.toml:1: is not valid TOML"),
+        ("'" * 999_998, r"f\.toml:1: is not valid TOML"),
     ],
 )
 def test_bad_text_is_refused_with_its_line(text: str, message: str) -> None:

@@ -40,9 +40,7 @@ lag = lineage.chain(
 cycling = lineage.state(
     "cycling", "cell/mm^3", "Pax7+ MyoD+ cells in the cycle", symbol="A", scale=1e3, ontology="CL:0000056"
 )
-committed = lineage.state(
-    "committed", "cell/mm^3", "MyoG+ differentiating myocytes", symbol="C", scale=1e3, ontology="CL:0002372"
-)
+committed = lineage.state("committed", "cell/mm^3", "MyoG+ differentiating myocytes", symbol="C", scale=1e3)
 senescent = lineage.state("senescent", "cell/mm^3", "senescent cells of the lineage", symbol="Z", scale=1e2)
 
 lineage.balance(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -60,17 +60,24 @@ def label_ends(sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float
 
 
 def label_point(
-    sheet: Sheet, axes: Axes, place: tuple[float, float], text: str, colour: str, *, above: bool = True
+    sheet: Sheet,
+    axes: Axes,
+    place: tuple[float, float],
+    text: str,
+    colour: str,
+    *,
+    above: bool = True,
+    side: Literal["left", "center", "right"] = "center",
 ) -> None:
-    """Mark a point of a curve, such as its peak, with a dot and a few words."""
+    """Mark a point of a curve, such as its peak, with a dot and a few words on one side of it."""
     look, points = sheet.look, sheet.look.measures.font * 0.8
     axes.plot(*place, "o", color=colour, markersize=look.measures.line * 2, clip_on=False, zorder=4)
     axes.annotate(
         text,
         place,
-        xytext=(0, points * 0.55 * (1 if above else -1)),
+        xytext=({"left": -0.3, "center": 0, "right": 0.3}[side] * points, points * (0.55 if above else -0.55)),
         textcoords="offset points",
-        ha="center",
+        ha={"left": "right", "center": "center", "right": "left"}[side],
         va="bottom" if above else "top",
         fontsize=points,
         color=look.text(colour),

@@ -30,37 +30,35 @@ FLOOR = 1.0
 STEADY = 0.05
 
 
-def message(result: Result) -> str:
+def message(result: Result, clock: timeline.Clock) -> str:
     """What happened to the quiescent pool, in one sentence."""
     pool = track(result, "quiescent").relative
-    unit = words.time_unit(float(result.time[-1]))
-    end_time = unit.moment(float(result.time[-1]))
-    if not pool.start == pool.start:
-        return f"There are no quiescent cells to begin with; {words.number(pool.end)} at the end"
+    end_time = clock.when(float(result.time[-1]))
+    if math.isnan(pool.start):
+        return f"No quiescent cells to begin with; {words.number(track(result, 'quiescent').end)}/mm³ {end_time}"
     (low_time, low), (_, high) = pool.trough, pool.peak
+    end = words.percent(pool.end)
     if max(high - 1, 1 - low) < STEADY:
         most = max(high - 1, 1 - low, 0.001)
         return f"The quiescent pool stays within {words.percent(most)} of its start"
     if 1 - low < STEADY:
-        return f"Quiescent cells rise to {words.percent(high)} of their start; {words.percent(pool.end)} on {end_time}"
-    fall = f"Quiescent cells fall to {words.percent(low)} of their start by {unit.moment(low_time)}"
+        rise = f"Quiescent cells rise to {words.percent(high)} of their start"
+        return rise if pool.end == high else f"{rise}; {end} {end_time}"
     if len(hits(result)) > 1:
-        return (
-            f"After {len(hits(result))} injuries the quiescent pool is at {words.percent(pool.end)} of its start "
-            f"(lowest {words.percent(low)})"
-        )
-    if pool.end >= 0.9:
-        return f"{fall} and are back at {words.percent(pool.end)} on {end_time}"
+        fall = f"(lowest {words.percent(low)})"
+        return f"After {len(hits(result))} injuries the quiescent pool is at {end} of its start {fall}"
+    fall = f"Quiescent cells fall to {words.percent(low)} of their start {clock.when(low_time)}"
     if low_time >= float(result.time[-1]):
         return fall
-    return f"{fall}, and are at {words.percent(pool.end)} on {end_time}"
+    back = "are back at" if pool.end >= 0.9 else "are at"
+    return f"{fall} and {back} {end} {end_time}"
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """Cells on a logarithmic axis, nuclei on a plain one, over one time axis."""
     result = results[0]
     sheet, clock = Sheet(look), timeline.clock(results)
-    sheet.head(message(result), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
     scenarios = [result.scenario]
     strip = timeline.strip_height(look, scenarios)
@@ -98,9 +96,9 @@ def _landmarks(sheet: Sheet, panel: Axes, result: Result, clock: timeline.Clock)
         moved = value < series.start / 2 if lowest else value > 2 * series.start
         free = all(abs(across - a) > 0.06 or abs(y - b) > 0.15 for a, b in taken)
         if moved and free and 0.05 < across < 0.95 and 0.12 < y < 0.99 and time > hits(result)[0]:
-            label_point(
-                sheet, panel, (x, value), clock.unit.moment(time), sheet.look.colour(role), above=not lowest
-            )
+            text, colour = clock.moment(time), sheet.look.colour(role)
+            side = "right" if name == "differentiating" else "center"
+            label_point(sheet, panel, (x, value), text, colour, above=not lowest, side=side)
             taken.append((across, y))
 
 

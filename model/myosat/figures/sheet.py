@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from myosat.figures.style import Look
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.gridspec import GridSpec
 
+#: Marks the text that labels the value axes of several panels.
+COMMON_LABEL = "common-value-label"
 FOOTNOTE = "Simulated with myosat, {model} model. For exploration and teaching, not medical advice."
 
 
@@ -34,12 +36,13 @@ class Sheet:
         self._margin = size.font * 1.1 / 72
         self._head = self._margin
         self._foot = self._margin
+        self._side = 0.0
 
     @property
     def room(self) -> tuple[float, float]:
         """Width and height between head and foot [inch]."""
         size = self.look.measures
-        return size.width - 2 * self._margin, size.height - self._head - self._foot
+        return size.width - 2 * self._margin - self._side, size.height - self._head - self._foot
 
     def head(self, message: str, subtitle: str) -> None:
         """Set the message of the figure, and under it in whom and in which scenario."""
@@ -61,6 +64,26 @@ class Sheet:
             va="bottom",
         )
         self._foot = self._margin * 0.5 + size.small * 1.9 / 72
+
+    def side(self, text: str, panels: Sequence[Axes]) -> None:
+        """Give panels that stand in a column one common label on their value axes."""
+        size = self.look.measures
+        self._side = size.font * 1.5 / 72
+
+        def write() -> None:
+            ends = [end for panel in panels for end in panel.get_position().intervaly]
+            self.figure.text(
+                (self._margin + size.font * 0.6 / 72) / size.width,
+                (min(ends) + max(ends)) / 2,
+                text,
+                gid=COMMON_LABEL,
+                rotation=90,
+                ha="center",
+                va="center",
+                fontsize=size.font,
+            )
+
+        self.later(write)
 
     def _lines(self, text: str, points: float, colour: str, weight: str = "normal") -> None:
         size = self.look.measures
@@ -117,7 +140,7 @@ class Sheet:
         engine = self.figure.get_layout_engine()
         if engine is not None:
             across, down = self.room
-            rect = (self._margin / size.width, self._foot / size.height)
+            rect = ((self._margin + self._side) / size.width, self._foot / size.height)
             engine.set(  # type: ignore[call-arg]
                 rect=(*rect, across / size.width, down / size.height),
                 w_pad=pad * 0.15,

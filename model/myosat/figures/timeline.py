@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -29,26 +30,46 @@ MOST_SHADES = 12
 
 @dataclass(frozen=True)
 class Clock:
-    """The time axis of a figure, from `start` to `stop` [day]."""
+    """The time axis of a figure.
+
+    Attributes
+    ----------
+    start, stop
+        Its ends [day since time zero of the scenario].
+    origin
+        Zero of the axis [day]: the injury if there is just one, else time zero.
+    injured
+        Whether the axis counts from an injury.
+    """
 
     unit: words.TimeUnit
     start: float
     stop: float
-    after_injury: bool
+    origin: float = 0.0
+    injured: bool = False
 
     @property
     def limits(self) -> tuple[float, float]:
         """Ends of the axis in its unit."""
-        return self.start / self.unit.days, self.stop / self.unit.days
+        return float(self.x(self.start)), float(self.x(self.stop))
 
     @property
     def label(self) -> str:
         """What stands under the axis."""
-        return f"{self.unit.many.capitalize()} after injury" if self.after_injury else f"Time ({self.unit.many})"
+        unit = self.unit.many
+        return f"{unit.capitalize()} after injury" if self.injured else f"Time ({unit})"
 
     def x(self, time: Array | float) -> Any:
         """Times [day] as places on the axis."""
-        return np.asarray(time, dtype=float) / self.unit.days
+        return (np.asarray(time, dtype=float) - self.origin) / self.unit.days
+
+    def moment(self, time: float) -> str:
+        """A time [day] in words, as the axis counts: "day 2.6"."""
+        return self.unit.moment(time - self.origin)
+
+    def when(self, time: float) -> str:
+        """A time [day] in words, as the axis counts: "on day 2.6", "at week 12"."""
+        return self.unit.when(time - self.origin)
 
     def line(self, track: Track) -> tuple[Array, Array]:
         """Places and values of a track; what was before an injury at time zero leads up to it."""
@@ -64,17 +85,19 @@ def clock(results: Sequence[Result], stop: float | None = None) -> Clock:
     stop = end if stop is None else min(stop, end)
     times = {event.at for result in results for event in result.scenario.events}
     start = -STUB * stop if 0.0 in times else 0.0
-    return Clock(words.time_unit(stop), start, stop, times == {0.0})
+    origin = times.pop() if len(times) == 1 else None
+    return Clock(words.time_unit(stop), start, stop, origin or 0.0, origin is not None)
 
 
 def dress(axes: Axes, clock: Clock, look: Look, *, labelled: bool = True) -> None:
     """Give a panel its time axis: limits, ticks at whole steps, and a label with the unit."""
     left, right = clock.limits
     most = 5 if look.narrow else 7
-    step = next((s for s in clock.unit.steps if right / s <= most), clock.unit.steps[-1])
-    ticks = np.arange(0.0, right * (1 + 1e-6), step)
+    step = next((s for s in clock.unit.steps if (right - left) / s <= most), clock.unit.steps[-1])
+    ticks = step * np.arange(math.ceil(left / step - 1e-6), math.floor(right / step + 1e-6) + 1)
     axes.set_xlim(left, right)
-    axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks] if labelled else [""] * len(ticks))
+    names = [f"{tick:g}".replace("-", "−") for tick in ticks + 0.0]
+    axes.set_xticks(ticks, names if labelled else [""] * len(ticks))
     if labelled:
         axes.set_xlabel(clock.label)
 

@@ -42,6 +42,10 @@ class TimeUnit:
         """A time [day] in words, such as "day 2.6"."""
         return f"{self.one}{GLUE}{_short(time / self.days)}"
 
+    def when(self, time: float) -> str:
+        """A time [day] in words, such as "on day 2.6" or "at week 12"."""
+        return f"{'on' if self.one == 'day' else 'at'} {self.moment(time)}"
+
     def span(self, time: float) -> str:
         """A length of time [day] in words, such as "28 days"."""
         text = _short(time / self.days)
@@ -214,6 +218,8 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _short(value: float) -> str:
-    if abs(value) >= 9.95:
-        return f"{value:,.0f}"
-    return f"{value:.1f}".removesuffix(".0") if abs(value) >= 0.95 else f"{value:.2g}"
+    if abs(value) >= 99.5:
+        text = f"{value:,.0f}"
+    else:
+        text = f"{value:.1f}" if abs(value) >= 0.95 else f"{value:.2g}"
+    return text.removesuffix(".0").replace("-", "−")

@@ -27,8 +27,15 @@ MAX_DEPTH = 64
 
 Field = tuple[str | int, ...]
 
+#: Strings and comments. Every branch is possessive and needs no closing quote, so that reading
+#: stays linear in the length of the text, whatever the text.
 _OPAQUE = re.compile(
-    r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL
+    r'"""(?:\\.|[^\\"]|"(?!""))*+(?:""")?'
+    r"|'''(?:[^']|'(?!''))*+(?:''')?"
+    r'|"(?:\\.|[^"\\\n])*+"?'
+    r"|'[^'\n]*+'?"
+    r"|#[^\n]*+",
+    re.DOTALL,
 )
 #: Possessive, and never starting inside a word: linear in the length of the text.
 _DOTTED = re.compile(rf"(?<![A-Za-z0-9_-])(?:[A-Za-z0-9_-]++[ \t]*+\.[ \t]*+){{{MAX_DEPTH}}}")

@@ -1,0 +1,202 @@
+"""The model's encyclopaedia: what there is of each kind, and all that is known of one name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from myosat.analysis import articles
+from myosat.analysis.articles import Article
+from myosat.analysis.tables import Table
+from myosat.errors import InputError, Problem, nearest_name
+from myosat.scenario import library
+from myosat.scenario.problems import listed
+from myosat.scenario.vocabulary import MODELS
+
+if TYPE_CHECKING:
+    from myosat.kernel.model import Model
+
+#: What figures there are is known above this package; it is handed in: name -> (title, caption).
+Figures = Mapping[str, tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a list: a name, what it is measured or given in, and what it is."""
+
+    name: str
+    detail: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """All articles under one name; most names have one."""
+
+    articles: tuple[Article, ...]
+
+    def __str__(self) -> str:
+        return "\n\n".join(str(article) for article in self.articles)
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{escape(str(self))}</pre>"
+
+
+#: Every kind, with the heading of its middle column.
+KINDS = {
+    "states": "unit",
+    "signals": "unit",
+    "processes": "reaction",
+    "levers": "kind",
+    "parameters": "value",
+    "readouts": "unit",
+    "injuries": "severe to",
+    "interventions": "reference dose",
+    "scenarios": "folder",
+    "figures": "",
+}
+
+
+def entries(kind: str, figures: Figures, model_id: str = "full") -> list[Entry]:
+    """All names of one kind.
+
+    Raises
+    ------
+    InputError
+        If there is no such kind or model.
+    """
+    if kind not in KINDS:
+        message = f"there is no kind '{kind}'"
+        raise InputError(Problem(None, None, None, message, ", ".join(KINDS), nearest_name(kind, KINDS)))
+    if kind == "figures":
+        return [Entry(name, "", title) for name, (title, _) in figures.items()]
+    listers: dict[str, Callable[[], Iterable[Entry]]] = {
+        "interventions": _interventions,
+        "injuries": _injuries,
+        "scenarios": _scenarios,
+    }
+    if kind in listers:
+        return list(listers[kind]())
+    return list(_of_model(kind, _model(model_id)))
+
+
+def table(kind: str, figures: Figures, model_id: str = "full") -> Table:
+    """`entries` as a table."""
+    found = entries(kind, figures, model_id)
+    rows = [(entry.name, entry.detail, entry.meaning) for entry in found]
+    if kind == "figures":
+        return Table(("figure", "what it says"), [(name, text) for name, _, text in rows])
+    return Table((kind.removesuffix("s"), KINDS[kind], "what it is"), rows)
+
+
+def kinds(figures: Figures) -> Table:
+    """Every kind with the number of its members."""
+    rows = [(kind, str(len(entries(kind, figures)))) for kind in KINDS]
+    return Table(("kind", "number"), rows, frozenset({1}))
+
+
+def show(name: str, figures: Figures) -> Page:
+    """All that is known under a name, in whatever kind it is.
+
+    Raises
+    ------
+    InputError
+        If nothing has that name; with the nearest that something has.
+    """
+    wanted = name.strip().replace(" ", "_")
+    found = tuple(_articles(wanted, figures))
+    if not found and wanted != wanted.lower():
+        found = tuple(_articles(wanted.lower(), figures))
+    if found:
+        return Page(found)
+    known = {entry.name for kind in KINDS for entry in entries(kind, figures)}
+    known |= {entry.name for entry in _of_model("states", _model("core"))}
+    message = f"nothing is called '{name[:80]}'"
+    allowed = f"a name from 'myosat list KIND', KIND being one of {listed(list(KINDS))}"
+    raise InputError(Problem(None, None, None, message, allowed, nearest_name(wanted, known)))
+
+
+def _articles(name: str, figures: Figures) -> Iterator[Article]:
+    base = name.rpartition(".")[2]
+    models = [_model(id) for id in MODELS]
+    for model in models:
+        own = list(articles.of_model(model, name)) or (
+            list(articles.of_model(model, base)) if _instance(model, name) else []
+        )
+        if own:
+            others = [m.id for m in models if m is not model and any(articles.of_model(m, base))]
+            yield from (article.also_in(others) for article in own)
+            break
+    if name in library.intervention_names():
+        yield articles.intervention(name)
+    if name in library.injury_names():
+        yield articles.injury(name)
+    if name in library.scenario_names():
+        yield articles.scenario(name)
+    if name in figures:
+        title, caption = figures[name]
+        yield Article("figure", name, (("title", title), ("caption", caption)))
+
+
+def _instance(model: Model, name: str) -> bool:
+    """Whether a dotted name is one instance of something: a state, signal, process or parameter."""
+    groups = (model.states, model.signals, model.processes, model.parameter_slots, model.balanced)
+    return any(name in group for group in groups)
+
+
+def _model(id: str) -> Model:
+    from myosat.biology.models import build
+
+    if id not in MODELS:
+        message = f"there is no model '{id}'"
+        raise InputError(Problem(None, None, None, message, ", ".join(MODELS), nearest_name(id, MODELS)))
+    return build(id)
+
+
+def _of_model(kind: str, model: Model) -> Iterator[Entry]:
+    from myosat.analysis.equations import reaction
+
+    if kind == "states":
+        for id, state in articles.once(model.states).items():
+            yield Entry(id, state.unit, state.meaning)
+    elif kind == "signals":
+        for id, signal in articles.once(model.signals).items():
+            if not signal.declaration.readout:
+                yield Entry(id, signal.unit, signal.meaning)
+    elif kind == "readouts":
+        for id, signal in articles.once(model.readouts).items():
+            yield Entry(id, signal.unit, signal.meaning)
+        for id, (ledger, _) in model.ledgers.items():
+            yield Entry(id, ledger.unit, ledger.meaning)
+    elif kind == "processes":
+        for id, process in articles.once(model.processes).items():
+            yield Entry(id, reaction(process.declaration.reaction), process.meaning)
+    elif kind == "levers":
+        for id, lever in articles.levers(model).items():
+            yield Entry(id, "multiplies" if lever.kind == "scale" else f"adds {lever.unit}", lever.meaning)
+    else:
+        for id, parameter in articles.parameters(model).items():
+            yield Entry(id, parameter.text, f"{parameter.meaning} [{parameter.grade}]")
+        for id, derived in articles.balanced(model).items():
+            yield Entry(id, f"({derived.unit})", f"{derived.meaning} [derived from rest]")
+
+
+def _interventions() -> Iterator[Entry]:
+    for name, found in library.interventions().items():
+        doses = ", ".join(f"{species} {dose.texts[0]}" for species, dose in found.doses.items())
+        yield Entry(name, doses, found.summary)
+
+
+def _injuries() -> Iterator[Entry]:
+    for name, found in library.injuries().items():
+        yield Entry(name, f"kills {100 * found.vector['necrosis'].value:.3g} % of nuclei", found.summary)
+
+
+def _scenarios() -> Iterator[Entry]:
+    from myosat.scenario.grammar import load
+
+    for name in library.scenario_names():
+        found = load(name)
+        yield Entry(name, library.scenario_path(name).parent.name, found.title)

@@ -1,0 +1,187 @@
+"""The immune figure: who comes when after an injury, one row for each kind of cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from myosat.figures import axes as scales, timeline, words
+from myosat.figures.labels import label_point
+from myosat.figures.series import Track, hits, known, table, track
+from myosat.figures.sheet import Sheet
+from myosat.figures.style import Look
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+#: Series, name, colour role, and the rise over the start that counts as a response.
+CELLS = (
+    ("neutrophils", "Neutrophils", "neutrophils", 50.0),
+    ("monocytes", "Monocytes", "monocytes", 50.0),
+    ("m1", "M1\nmacrophages", "m1", 50.0),
+    ("m2", "M2\nmacrophages", "m2", 50.0),
+)
+SIGNALS = (
+    ("acute_inflammation", "Inflammation", "m1", 0.05),
+    ("acute_resolution", "Resolution", "m2", 0.05),
+)
+SHARE = ("m1_fraction", "M1 share of\nmacrophages", "share")
+#: After a single injury the time axis ends when all rows are down to this share of their rise.
+GONE = 0.05
+#: ... but not sooner than this [day].
+SHORTEST = 10.0
+
+Row = tuple[str, str, str, float]
+
+
+def _rows(result: Result) -> tuple[Row, ...]:
+    return CELLS if "m1" in result.model.states else SIGNALS
+
+
+def _risen(series: Track, least: float) -> bool:
+    return series.peak[1] - series.start > max(least, 0.25 * abs(series.start))
+
+
+def message(result: Result, clock: timeline.Clock) -> str:
+    """Who came when, in one sentence."""
+    injuries = hits(result)
+    found = [(_plain(text), track(result, name), least) for name, text, _, least in _rows(result)]
+    risen = [(text, series) for text, series, least in found if _risen(series, least)]
+    if not risen:
+        quiet = "No immune response" if injuries else "No injury and no immune response"
+        return f"{quiet} in {clock.unit.span(float(result.time[-1]))}"
+    if len(injuries) > 1:
+        parts = [f"{text} up to {_amount(result, series)}" for text, series in risen if text != "monocytes"]
+        return words.capital(f"{words.listed(parts[-2:])} in the course of {len(injuries)} injuries")
+    main = [(text, series) for text, series in risen if text != "monocytes"] or risen
+    (first, series), *others = main
+    verb = "peak" if "m1" in result.model.states else "peaks"
+    parts = [f"{first} {verb} {clock.when(series.peak[0])}"]
+    parts += [f"{text} {clock.when(series.peak[0])}" for text, series in others]
+    missing = [text for text, series, least in found if not _risen(series, least)]
+    last = f"; {words.listed(missing)} do not rise" if missing else ""
+    return words.capital(f"{words.listed(parts)}{last}")
+
+
+def _plain(text: str) -> str:
+    text = text.replace("\n", " ")
+    return text if text[:2] in ("M1", "M2") else text.lower()
+
+
+def _amount(result: Result, series: Track) -> str:
+    return f"{words.number(series.peak[1])} {words.unit(result.unit(series.name))}".strip()
+
+
+def window(result: Result) -> float:
+    """Where the time axis ends [day]: the end, or once a single early injury is dealt with."""
+    injuries, end = hits(result), float(result.time[-1])
+    if len(injuries) != 1:
+        return end
+    last = injuries[0] + SHORTEST
+    for name, _, _, least in _rows(result):
+        series = track(result, name)
+        if _risen(series, least):
+            limit = series.start + GONE * (series.peak[1] - series.start)
+            last = max(last, float(series.time[series.value > limit].max()))
+    return end if last > 0.7 * end else last
+
+
+def draw(results: Sequence[Result], look: Look) -> Figure:
+    """One row for each kind of cell, and under them the M1 share of macrophages."""
+    result = results[0]
+    sheet, clock = Sheet(look), timeline.clock(results, window(result))
+    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.foot(result.model.id)
+    scenarios, rows = [result.scenario], _rows(result)
+    shared = known(result, [SHARE[0]])
+    strip = timeline.strip_height(look, scenarios)
+    each = (sheet.room[1] - strip) / (len(rows) + len(shared))
+    grid = sheet.grid([max(strip, 1e-3)] + [each] * (len(rows) + len(shared)))
+    timeline.strip(sheet, sheet.panel(grid[0, 0]), clock, scenarios)
+    panels = [sheet.panel(grid[place + 1, 0]) for place in range(len(rows) + len(shared))]
+    for panel in panels:
+        timeline.dress(panel, clock, look, labelled=panel is panels[-1])
+        timeline.mark(panel, clock, look, scenarios)
+    unit = words.unit(result.unit(rows[0][0]))
+    tops = [np.nanmax(track(result, row[0]).value) for row in rows]
+    factor = 1e-3 if unit and max(tops) >= 1000 else 1.0
+    sheet.side(f"{'Thousand ' if factor < 1 else ''}{unit}" if unit else "Signal (relative)", panels[: len(rows)])
+    for panel, row in zip(panels, rows, strict=False):
+        _row(sheet, panel, clock, result, row, factor)
+    if shared:
+        _share(sheet, panels[-1], clock, result)
+    return sheet.finish()
+
+
+def _row(
+    sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, row: Row, factor: float
+) -> None:
+    name, text, role, least = row
+    look, series = sheet.look, track(result, name)
+    colour = look.colour(role)
+    x, y = clock.line(series.scaled(factor))
+    panel.fill_between(x, 0, y, color=look.tint(colour, 0.3), linewidth=0)
+    panel.plot(x, y, color=colour)
+    inside = series.value[series.time <= clock.stop] * factor
+    scales.plain(panel, [inside * 1.35], look, least=least * factor, ticks=2)
+    _side(sheet, panel, text, colour)
+    if len(hits(result)) <= 1 and _risen(series, least):
+        time, value = series.peak
+        across = (time - clock.start) / (clock.stop - clock.start)
+        side = "right" if across < 0.3 else "left" if across > 0.7 else "center"
+        words_here = f"{clock.moment(time)}: {_amount(result, series)}"
+        label_point(sheet, panel, (float(clock.x(time)), value * factor), words_here, colour, side=side)
+
+
+def _share(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
+    look, series = sheet.look, track(result, SHARE[0])
+    colour = look.colour(SHARE[2])
+    x, y = clock.line(series.scaled(100))
+    panel.plot(x, y, color=colour)
+    panel.set_ylim(0, 100)
+    panel.set_yticks([0, 50, 100], ["0", "50", "100"])
+    panel.set_ylabel("%", rotation=0, ha="right", va="center")
+    _side(sheet, panel, SHARE[1], colour)
+    time = half_time(series)
+    if time is not None and time <= clock.stop and len(hits(result)) == 1:
+        place = (float(clock.x(time)), 50.0)
+        label_point(sheet, panel, place, f"half on {clock.moment(time)}", colour, side="right")
+
+
+def half_time(share: Track) -> float | None:
+    """When a share falls below one half for good after its peak [day]; None if it does not."""
+    time, top = share.peak
+    after = (share.time >= time) & np.isfinite(share.value)
+    if top <= 0.5 or share.value[after][-1] >= 0.5:
+        return None
+    times, values = share.time[after], share.value[after]
+    last = int(np.flatnonzero(values >= 0.5)[-1])
+    (a, b), (u, v) = times[last : last + 2], values[last : last + 2]
+    return float(a + (b - a) * (u - 0.5) / (u - v))
+
+
+def _side(sheet: Sheet, panel: Axes, text: str, colour: str) -> None:
+    """Name a row at its right."""
+    look = sheet.look
+    panel.annotate(
+        text,
+        (1.0, 0.5),
+        xycoords="axes fraction",
+        xytext=(look.measures.font * 0.6, 0),
+        textcoords="offset points",
+        va="center",
+        fontsize=look.measures.font * 0.94,
+        color=look.text(colour),
+        fontweight="bold",
+    )
+
+
+def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
+    """The series behind the figure, over the whole run."""
+    names = [row[0] for row in (*CELLS, *SIGNALS)] + [SHARE[0]]
+    return table(results, labels, known(results[0], names))
