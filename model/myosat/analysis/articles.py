@@ -39,9 +39,9 @@ class Article:
             indent = " " * (LABEL + 4)
             first = f"  {shown:<{LABEL}}  "
             for part in text.splitlines() or [""]:
-                made += textwrap.wrap(
-                    part, WIDTH, initial_indent=first, subsequent_indent=indent + "  "
-                ) or [""]
+                made += textwrap.wrap(part, WIDTH, initial_indent=first, subsequent_indent=indent + "  ") or [
+                    ""
+                ]
                 first = indent
         return "\n".join(made)
 
@@ -108,7 +108,7 @@ def intervention(name: str) -> Article:
         lines.append(("safety", found.safety))
     for species, dose in found.doses.items():
         text = f"{species}: {dose.texts[0]}; evidence from {dose.texts[1]} to {dose.texts[2]}"
-        lines.append(("dose", f"{text} ({expand(dose.source)}; {dose.grade})"))
+        lines.append(("dose", f"{text} {_origin(dose)}"))
     lines += [("onset", _valued(found.onset)), ("offset", _valued(found.offset))]
     for effect in found.effects:
         numbers = [effect.maximum] + ([effect.half] if effect.half is not None else [])
@@ -208,7 +208,7 @@ def _impulse(model: Model, name: str, impulse: BoundImpulse) -> Article:
         lines.append(("reaction", equations.reaction(declared.reaction)))
         left = "amount"
     else:
-        left = f"new {impulse.sets}"
+        left = f"new {(impulse.sets or name).rpartition('.')[2]}"
     lines += _equation(model, left, equations.impulse_equation(impulse), impulse.arguments)
     return Article("impulse", name, (*lines, ("module", declared.module)))
 
@@ -220,7 +220,7 @@ def _parameter(model: Model, name: str) -> Article:
         lines[-1] = ("value", one.text)
     for variant in model.parameters.variants(name):
         where = ", ".join(f"{key} {value}" for key, value in (variant.variant or {}).items())
-        lines.append(("variant", f"{where}: {variant.text} ({expand(variant.source)}; {variant.grade})"))
+        lines.append(("variant", f"{where}: {variant.text} {_origin(variant)}"))
     lines += [("prior", one.prior), ("source", expand(one.source)), ("grade", one.grade)]
     lines += [("symbol", one.symbol)]
     slots = {slot for slot, of in model.parameter_slots.items() if of == name or slot == name}
@@ -251,9 +251,7 @@ def _lever(model: Model, name: str) -> Article:
     return Article("lever", name, tuple(lines))
 
 
-def _equation(
-    model: Model, left: str, right: str, arguments: Iterable[Ref]
-) -> list[tuple[str, str]]:
+def _equation(model: Model, left: str, right: str, arguments: Iterable[Ref]) -> list[tuple[str, str]]:
     lines = [("equation", f"{left} = {right}")]
     lines += [("where", text) for text in equations.laws_in(right)]
     seen: set[str] = set()
@@ -275,7 +273,7 @@ def _reference(model: Model, ref: Ref) -> str:
             return f"derived parameter, {model.balanced[ref.id].unit}"
         slot = ref.id if ref.id in model.parameters else model.parameter_slots[ref.id]
         one = model.parameters[slot]
-        return f"{one.text}, {one.meaning} ({expand(one.source)}; {one.grade})"
+        return f"{one.text}, {one.meaning} {_origin(one)}"
     return {"lever": "lever", "event": "from the injury", "zero": "not in this model, so zero"}[ref.kind]
 
 
@@ -317,5 +315,10 @@ def _resting(model_id: str) -> dict[str, float]:
     return {**dict(zip(person.model.parameter_slots, person.rest.parameters, strict=True)), **states}
 
 
+def _origin(one: Parameter | library.Dose) -> str:
+    """Source and grade in brackets."""
+    return f"({one.grade})" if one.source == one.grade else f"({expand(one.source)}; {one.grade})"
+
+
 def _valued(one: Parameter) -> str:
-    return f"{one.text}, {one.meaning} ({expand(one.source)}; {one.grade})"
+    return f"{one.text}, {one.meaning} {_origin(one)}"

@@ -1,4 +1,4 @@
-"""The publications behind a run: its parameters, injuries and interventions."""
+"""The publications behind a run: its parameters, injuries, interventions, and targets it is held to."""
 
 from __future__ import annotations
 
@@ -143,6 +143,17 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
         yield from _intervention(name)
     for name in sorted({event.injury for event in scenario.events}):
         yield from _injury(name)
+    yield from _targets(scenario)
+
+
+def _targets(scenario: Scenario | None) -> Iterable[tuple[str, str]]:
+    """The shipped target files that hold a scenario, or any, to what was measured."""
+    from myosat.analysis import targets
+
+    for file in targets.load_all(targets.shipped()):
+        paths = {target.case.scenario.path for target in file.targets}
+        if file.source.key is not None and (scenario is None or scenario.path in paths):
+            yield "targets", file.source.key
 
 
 def _shipped() -> Iterable[tuple[str, str]]:
@@ -156,6 +167,7 @@ def _shipped() -> Iterable[tuple[str, str]]:
         yield from _intervention(name)
     for name in library.injury_names():
         yield from _injury(name)
+    yield from _targets(None)
 
 
 def _intervention(name: str) -> Iterable[tuple[str, str]]:

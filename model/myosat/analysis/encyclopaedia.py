@@ -44,18 +44,18 @@ class Page:
         return f"<pre>{escape(str(self))}</pre>"
 
 
-#: Every kind, with the heading of its middle column.
+#: Every kind, with the headings of its columns.
 KINDS = {
-    "states": "unit",
-    "signals": "unit",
-    "processes": "reaction",
-    "levers": "kind",
-    "parameters": "value",
-    "readouts": "unit",
-    "injuries": "severe to",
-    "interventions": "reference dose",
-    "scenarios": "folder",
-    "figures": "",
+    "states": ("state", "unit", "what it is"),
+    "signals": ("signal", "unit", "what it is"),
+    "processes": ("process", "reaction", "what happens"),
+    "levers": ("lever", "kind", "what it does"),
+    "parameters": ("parameter", "value", "what it is, and its grade"),
+    "readouts": ("readout", "unit", "what it is"),
+    "injuries": ("injury", "severity", "what it is"),
+    "interventions": ("intervention", "reference dose", "what it is"),
+    "scenarios": ("scenario", "folder", "title"),
+    "figures": ("figure", "", "what it says"),
 }
 
 
@@ -86,9 +86,7 @@ def table(kind: str, figures: Figures, model_id: str = "full") -> Table:
     """`entries` as a table."""
     found = entries(kind, figures, model_id)
     rows = [(entry.name, entry.detail, entry.meaning) for entry in found]
-    if kind == "figures":
-        return Table(("figure", "what it says"), [(name, text) for name, _, text in rows])
-    return Table((kind.removesuffix("s"), KINDS[kind], "what it is"), rows)
+    return Table(KINDS[kind], rows)
 
 
 def kinds(figures: Figures) -> Table:
@@ -173,6 +171,10 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
     elif kind == "processes":
         for id, process in articles.once(model.processes).items():
             yield Entry(id, reaction(process.declaration.reaction), process.meaning)
+        for id, impulse in articles.once(model.impulses).items():
+            declared = impulse.declaration
+            what = reaction(declared.reaction) if declared.reaction else f"sets {declared.id}"
+            yield Entry(id, what, f"At an {declared.event}: {declared.meaning}")
     elif kind == "levers":
         for id, lever in articles.levers(model).items():
             yield Entry(id, "multiplies" if lever.kind == "scale" else f"adds {lever.unit}", lever.meaning)

@@ -57,7 +57,7 @@ class Series:
         return Series(time, np.interp(time, self.time, self.values), self.start)
 
     def over(self, other: Series) -> Series:
-        """This series divided by another of the same times."""
+        """The ratio of two series of the same run."""
         with np.errstate(divide="ignore", invalid="ignore"):
             values = self.values / other.values
         return Series(self.time, values, _divide(self.start, other.start))

@@ -17,7 +17,7 @@ from myosat.analysis.target_rows import Target
 if TYPE_CHECKING:
     import pandas
 
-COLUMNS = ("target", "split", "observed", "predicted", "tolerance", "unit", "")
+COLUMNS = ("target", "observed", "predicted", "tolerance", "unit", "result")
 
 
 @dataclass(frozen=True)
@@ -109,25 +109,27 @@ class Report:
         """Whether every target is met."""
         return not self.misses
 
-    def table(self, outcomes: list[Outcome] | None = None) -> Table:
-        """Name, observed, predicted, tolerance, pass or miss; of all targets, or of those given."""
-        rows = [_row(outcome) for outcome in (self.outcomes if outcomes is None else outcomes)]
-        return Table(COLUMNS, rows, right=frozenset({2, 3}))
+    def table(self, split: str | None = None) -> Table:
+        """Name, observed, predicted, tolerance, pass or miss; of all targets, or of one split."""
+        rows = [_row(outcome) for outcome in self.outcomes if split in (None, outcome.target.split)]
+        title = "" if split is None else _score_line(split, self.score[split])
+        return Table(COLUMNS, rows, right=frozenset({1, 2}), title=title)
 
     def __str__(self) -> str:
-        parts = [str(self.table())]
-        details = [f"{o.target.id}: {o.detail}" for o in self.outcomes if o.detail]
+        parts = [str(self.table(split)) for split in self.score]
+        details = [f"  {o.target.id}: {o.detail}" for o in self.outcomes if o.detail]
         if details:
-            parts.append("\n".join(["Details", *(f"  {line}" for line in details)]))
-        if self.misses:
-            names = [f"  {o.target.id}: {_predicted(o)}, wanted {_wanted(o.target)}" for o in self.misses]
-            parts.append("\n".join([f"Misses ({len(self.misses)})", *names]))
-        parts.append("\n".join(_score_line(split, score) for split, score in self.score.items()))
+            parts.append("\n".join(["Details", *details]))
+        names = [f"  {o.target.id}: {_predicted(o)}, wanted {_wanted(o.target)}" for o in self.misses]
+        parts.append("\n".join([f"Misses: {len(names) or 'none'}", *names]))
         return "\n\n".join(parts)
 
     def _repr_html_(self) -> str:
-        lines = "<br>".join(_score_line(split, score) for split, score in self.score.items())
-        return f"{self.table()._repr_html_()}<p>{lines}</p>"
+        shown = [
+            f"<p>{_score_line(split, score)}</p>{self.table(split).to_dataframe().to_html(index=False)}"
+            for split, score in self.score.items()
+        ]
+        return "".join(shown)
 
     def to_dict(self) -> dict[str, object]:
         """Scores and targets as plain values; what has no finite number is None."""
@@ -152,7 +154,7 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
     unit = "" if target.unit == "1" else target.unit
     passed = "pass" if outcome.passed else "MISS"
     observed, tolerance = _observed(target), _tolerance(target)
-    return target.id, target.split, observed, _number(outcome.predicted), tolerance, unit, passed
+    return target.id, observed, _number(outcome.predicted), tolerance, unit, passed
 
 
 def _observed(target: Target) -> str:

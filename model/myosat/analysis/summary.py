@@ -116,7 +116,8 @@ def effect_table(
             for name, (result, other) in runs.items()
             if readouts is not None or effects.has(result, id)
         }
-        if readouts is None and all(_is_small(effect) for found in block.values() for effect in found):
+        stated = [e for found in block.values() for e in found if math.isfinite(e.comparator)]
+        if readouts is None and stated and all(map(_is_small, stated)):
             same.append(label(id))
             continue
         unit = unit_text(next(iter(block.values()))[0].unit)
@@ -228,7 +229,7 @@ def _value(value: float, effect: effects.Effect) -> str:
 
 
 def _is_small(effect: effects.Effect) -> bool:
-    """Whether an effect is under 1 %; one that has nothing to be compared with is not."""
+    """Whether an effect is under 1 %."""
     size = max(abs(effect.comparator), effect.floor)
     return abs(effect.difference) <= UNCHANGED_PERCENT / 100 * size
 

@@ -33,7 +33,10 @@ class Table:
     def __str__(self) -> str:
         lines = [self.columns, *self.rows] if any(self.columns) else list(self.rows)
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)] if lines else []
-        shown = [GAP.join(self._cell(*item) for item in enumerate(zip(line, widths))) for line in lines]
+        shown = [
+            GAP.join(self._cell(*item) for item in enumerate(zip(line, widths, strict=True)))
+            for line in lines
+        ]
         head, tail = ([self.title] if self.title else []), (["", self.note] if self.note else [])
         return "\n".join(line.rstrip() for line in [*head, *shown, *tail])
 
@@ -42,6 +45,11 @@ class Table:
         return text.rjust(width) if index in self.right else text.ljust(width)
 
     def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def to_html(self) -> str:
+        """The same as an HTML table."""
+
         def row(cells: Sequence[str], tag: str) -> str:
             return "<tr>" + "".join(self._html(i, cell, tag) for i, cell in enumerate(cells)) + "</tr>"
 

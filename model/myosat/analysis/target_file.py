@@ -147,14 +147,16 @@ def read_wanted(
     statistic = STATISTICS[table.statistic]
     if statistic.unit == "none":
         return _read_sign(table, where, problems)
+    given = [key for key in BOUNDS if getattr(table, key) is not None]
+    if table.observed is None and not given:
+        allowed = f"a number with its unit; or a range: {listed(BOUNDS)}"
+        problems.add((*where, "observed"), "is missing", allowed)
+        return None
     unit = _unit(table, statistic, dimension, where, problems)
     if unit is None:
         return None
     reader = _Reader(table, unit, where, problems)
-    given = [key for key in BOUNDS if getattr(table, key) is not None]
-    if given:
-        return reader.range(given)
-    return reader.observed()
+    return reader.range(given) if given else reader.observed()
 
 
 def _unit(
@@ -261,10 +263,6 @@ class _Reader:
 
     def observed(self) -> Wanted | None:
         """The observed value with its tolerance."""
-        if self.table.observed is None:
-            allowed = f"a number with its unit; or a range: {listed(BOUNDS)}"
-            self.problems.add((*self.where, "observed"), "is missing", allowed)
-            return None
         observed = self.number("observed")
         before = len(self.problems.found)
         error = self._standard_error()

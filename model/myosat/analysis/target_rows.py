@@ -164,11 +164,11 @@ class Rows:
         )
 
     def _scenario(self, name: str, where: Field) -> Scenario | None:
-        known = [*self.cases, *library.scenario_names()]
         try:
             path = library.find_scenario(name, beside=Path(self.document.path))
         except InputError:
-            self.problems.unknown(where, "scenario", name, known)
+            own = [case for case in self.cases if case != name and where[0] == "target"]
+            self.problems.unknown(where, "scenario", name, [*own, *library.scenario_names()])
             return None
         try:
             return load(path)
@@ -221,9 +221,7 @@ class Rows:
                     message = f"is after the end of {scenario.name}: day {latest:.6g}"
                     self.problems.add((*where, key), message, f"up to day {scenario.duration:.6g}")
 
-    def _readout_unit(
-        self, table: TargetTable, statistic: Statistic, case: Case, where: Field
-    ) -> str | None:
+    def _readout_unit(self, table: TargetTable, statistic: Statistic, case: Case, where: Field) -> str | None:
         """The unit of what is measured: of the readout, over that of ``per``."""
         if statistic.states:
             if table.readout != STATES:

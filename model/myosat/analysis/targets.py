@@ -50,13 +50,22 @@ def find(path_or_name: str | Path) -> Path:
     """
     path = Path(path_or_name)
     names = {file.stem: file for file in shipped()}
-    if path.exists() or path.suffix == ".toml":
+    try:
+        exists = path.exists()
+    except (OSError, ValueError):
+        exists = True
+    if exists or path.suffix == ".toml":
         return path
     if str(path_or_name) in names:
         return names[str(path_or_name)]
     message = "there is no such file, and no shipped target file of this name"
     near = nearest_name(str(path_or_name), names)
     raise InputError(Problem(str(path_or_name), None, None, message, nearest=near))
+
+
+def is_target_file(document: Document) -> bool:
+    """Whether a document is meant as a target file: it has targets, or scenarios by name."""
+    return "target" in document.data or "scenarios" in document.data
 
 
 def load(path_or_name: str | Path) -> TargetFile:

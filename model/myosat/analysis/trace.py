@@ -68,7 +68,8 @@ def trace(scenario: Scenario, readouts: Collection[str]) -> Trace:
         wanted = [name for name in readouts if name != STATES]
         starts = _starts(scenario, wanted)
         for name in wanted:
-            factor = units.factor(result.unit(name), units.canonical(result.unit(name)))
+            unit = series_units(scenario.model)[name]
+            factor = units.factor(unit, units.canonical(unit))
             kept[name] = Series(result.time, factor * _values(result, name), factor * starts[name])
         if STATES in readouts:
             kept[f"{STATES}.drift"] = _drift(scenario, result)

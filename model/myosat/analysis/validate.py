@@ -64,6 +64,9 @@ def validate(
 ) -> Report:
     """Run evidence targets and say how far off the model is.
 
+    A script that calls this with more than one worker does so under ``if __name__ == "__main__":``,
+    for the other processes read the script too.
+
     Parameters
     ----------
     files
@@ -109,9 +112,7 @@ def rates(scenario: Scenario) -> dict[str, tuple[float, str]]:
     model derives from rest are not among them: they follow.
     """
     subject = scenario.subject
-    table = parameter_table(
-        Traits(subject.species, subject.sex, subject.muscle, subject.age), scenario.model
-    )
+    table = parameter_table(Traits(subject.species, subject.sex, subject.muscle, subject.age), scenario.model)
     model = models.build(scenario.model)
     names: set[str] = set()
     for slot, name in model.parameter_slots.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +18,8 @@ DEFAULT_TOLERANCE = {"LSODA": 1e-9, "BDF": 1e-9, "Radau": 1e-8}
 METHODS = tuple(DEFAULT_TOLERANCE)
 #: Absolute tolerance relative to a state's typical size, per unit of relative tolerance.
 ABSOLUTE = 1e-4
+#: Right-hand sides allowed in one segment; ordinary scenarios take a few thousand in all.
+MAX_EVALUATIONS = 300_000
 # Three-point Gauss-Legendre nodes and weights on [0, 1].
 _NODES = 0.5 + 0.5 * np.array([-np.sqrt(0.6), 0.0, np.sqrt(0.6)])
 _WEIGHTS = np.array([5.0, 8.0, 5.0]) / 18.0
@@ -72,7 +76,9 @@ def _integrate(
     from scipy.integrate import solve_ivp
 
     rhs, jacobian = _callables(problem, functions, segment)
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        # The solver's own complaints come back as its status, which is checked below.
+        warnings.simplefilter("ignore")
         try:
             result = solve_ivp(
                 rhs,
@@ -117,7 +123,16 @@ def _callables(
     def levers(t: float) -> list[float]:
         return fixed if fixed is not None else segment.levers(problem.neutral, t)
 
+    evaluations = itertools.count()
+
     def rhs(t: float, y: Array) -> list[float]:
+        if next(evaluations) > MAX_EVALUATIONS:
+            slope = np.array(functions.rhs(y.tolist(), levers(t))) / problem.scale
+            worst = problem.states[int(np.argmax(np.abs(slope)))]
+            raise SolverError(
+                f"the integration got stuck at day {t:.6g} in {worst}: "
+                f"{MAX_EVALUATIONS} evaluations were not enough; check the parameters"
+            )
         slope: list[float] = functions.rhs(y.tolist(), levers(t))
         for index in clamped:
             slope[index] = 0.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from myosat.engine.problem import Array
+from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
 from myosat.figures.words import number
 
@@ -51,3 +52,25 @@ def logarithmic(axes: Axes, values: Sequence[Array], look: Look, floor: float) -
     axes.yaxis.set_minor_locator(FixedLocator([m * 10.0**p for p in powers for m in range(2, 10)]))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(float(value))))
     axes.yaxis.set_minor_formatter(NullFormatter())
+
+
+def label_on_top(sheet: Sheet, axes: Axes, text: str) -> None:
+    """Write the label of the value axis over it, where it is read without turning the head.
+
+    The layout gives it height, by way of an empty title, but no width: it may pass the panel's end.
+    """
+    axes.set_title(" ")
+
+    def write() -> None:
+        axes.set_ylabel(text, rotation=0, ha="left", va="bottom")
+        axes.yaxis.set_label_coords(0.0, 1.03)
+
+    sheet.later(write)
+
+
+def few_ticks(axes: Axes, count: int) -> None:
+    """Give a horizontal value axis at most about `count` ticks."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axes.xaxis.set_major_locator(MaxNLocator(count, steps=[1, 2, 5, 10]))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(float(value))))

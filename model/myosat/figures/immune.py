@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from myosat.figures import axes as scales, timeline, words
+from myosat.figures import axes as scales
+from myosat.figures import timeline, words
 from myosat.figures.labels import label_point
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
@@ -94,16 +95,14 @@ def window(result: Result) -> float:
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """One row for each kind of cell, and under them the M1 share of macrophages."""
     result = results[0]
-    sheet, clock = Sheet(look), timeline.clock(results, window(result))
+    sheet, clock = Sheet(look), timeline.clock(results, window(result), lead=0.1)
     sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
     scenarios, rows = [result.scenario], _rows(result)
     shared = known(result, [SHARE[0]])
-    strip = timeline.strip_height(look, scenarios)
-    each = (sheet.room[1] - strip) / (len(rows) + len(shared))
-    grid = sheet.grid([max(strip, 1e-3)] + [each] * (len(rows) + len(shared)))
-    timeline.strip(sheet, sheet.panel(grid[0, 0]), clock, scenarios)
-    panels = [sheet.panel(grid[place + 1, 0]) for place in range(len(rows) + len(shared))]
+    grid = sheet.grid([1.0] * (len(rows) + len(shared)))
+    panels = [sheet.panel(grid[place, 0]) for place in range(len(rows) + len(shared))]
+    timeline.strip(sheet, panels[0], clock, scenarios)
     for panel in panels:
         timeline.dress(panel, clock, look, labelled=panel is panels[-1])
         timeline.mark(panel, clock, look, scenarios)

@@ -31,15 +31,18 @@ class Curve:
     colour: str
 
 
-def label_ends(sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float | None = None) -> None:
+def label_ends(
+    sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float | None = None, merge: bool = True
+) -> None:
     """Name each curve at its right end; curves that coincide share one name that says so.
 
     Names that would overlap are moved apart, with a thin line to their curve. Call it when the
-    limits of the axes are final. `wrap` breaks names at a width [inch].
+    limits of the axes are final. `wrap` breaks names at a width [inch]; without `merge` each curve
+    keeps its own name.
     """
     look, points = sheet.look, sheet.look.measures.font * 0.94
     texts: list[Text] = []
-    for text, end, colour in _merged(axes, curves):
+    for text, end, colour in _merged(axes, curves, SAME if merge else 0.0):
         lines = sheet.wrapped(text, points, wrap) if wrap else [text]
         texts.append(
             axes.text(
@@ -93,12 +96,12 @@ def heights(axes: Axes, value: Array) -> Array:
     return np.clip(np.nan_to_num(places, nan=0.0, posinf=1.0, neginf=0.0), 0.0, 1.0)
 
 
-def _merged(axes: Axes, curves: Sequence[Curve]) -> list[tuple[str, float, str]]:
+def _merged(axes: Axes, curves: Sequence[Curve], same: float) -> list[tuple[str, float, str]]:
     groups: list[tuple[list[Curve], Array]] = []
     for curve in curves:
         place = heights(axes, curve.value)
         for group, other in groups:
-            if len(place) == len(other) and np.max(np.abs(place - other)) < SAME:
+            if len(place) == len(other) and np.max(np.abs(place - other)) < same:
                 group.append(curve)
                 break
         else:

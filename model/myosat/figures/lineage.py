@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from myosat.figures import axes as scales, timeline, words
+from myosat.figures import axes as scales
+from myosat.figures import timeline, words
 from myosat.figures.labels import Curve, label_ends, label_point
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
@@ -61,11 +62,9 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
     scenarios = [result.scenario]
-    strip = timeline.strip_height(look, scenarios)
-    rest = sheet.room[1] - strip
-    grid = sheet.grid([max(strip, 1e-3), 0.64 * rest, 0.36 * rest])
-    timeline.strip(sheet, sheet.panel(grid[0, 0]), clock, scenarios)
-    cells, nuclei = sheet.panel(grid[1, 0]), sheet.panel(grid[2, 0])
+    grid = sheet.grid([0.64, 0.36])
+    cells, nuclei = sheet.panel(grid[0, 0]), sheet.panel(grid[1, 0])
+    timeline.strip(sheet, cells, clock, scenarios)
     for panel, labelled in ((cells, False), (nuclei, True)):
         timeline.dress(panel, clock, look, labelled=labelled)
         timeline.mark(panel, clock, look, scenarios)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from myosat.figures.style import Look
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
     from matplotlib.gridspec import GridSpec
@@ -44,6 +45,11 @@ class Sheet:
         size = self.look.measures
         return size.width - 2 * self._margin - self._side, size.height - self._head - self._foot
 
+    @property
+    def right(self) -> float:
+        """Where letters must end at the right [inch]."""
+        return self.look.measures.width - self._margin
+
     def head(self, message: str, subtitle: str) -> None:
         """Set the message of the figure, and under it in whom and in which scenario."""
         size = self.look.measures
@@ -51,6 +57,52 @@ class Sheet:
         self._head += size.font * 0.25 / 72
         self._lines(subtitle, size.font * 0.9, self.look.faint)
         self._head += size.font * 0.5 / 72
+
+    def note(self, text: str) -> None:
+        """Set one more line under the subtitle."""
+        size = self.look.measures
+        self._head -= size.font * 0.4 / 72
+        self._lines(text, size.font * 0.9, self.look.faint)
+        self._head += size.font * 0.5 / 72
+
+    def legend(self, handles: Sequence[Artist], texts: Sequence[str]) -> None:
+        """Set a legend under the head, in as many columns as fit."""
+        size = self.look.measures
+        points, across = size.font * 0.94, size.width - 2 * self._margin
+        key = points * 3.6 / 72
+        texts = ["\n".join(self.wrapped(text, points, across - key)) for text in texts]
+        widest = max(self.width(line, points) for text in texts for line in text.split("\n")) + key
+        columns = max(1, min(len(texts), int(across / widest)))
+        self.figure.legend(
+            handles,
+            texts,
+            loc="upper left",
+            bbox_to_anchor=(self._margin / size.width, 1 - self._head / size.height),
+            ncols=columns,
+            fontsize=points,
+            borderpad=0,
+            borderaxespad=0,
+            handlelength=2.4,
+            columnspacing=1.2,
+            labelspacing=0.25,
+        ).set_in_layout(False)
+        rows = [texts[i::rows] for rows in [-(-len(texts) // columns)] for i in range(rows)]
+        tall = sum(max(text.count("\n") + 1 for text in row) for row in rows)
+        self._head += (tall * points * 1.45 + size.font * 0.3) / 72
+
+    def band(self, height: float, beside: Axes) -> Axes:
+        """Reserve a band under the head [inch] and return its axes, as wide as the panel under it."""
+        axes = self.figure.add_axes((0.0, 0.0, 1.0, 1.0), gid="band")
+        axes.set_in_layout(False)
+        top, size = self._head, self.look.measures
+        self._head += height + size.font * 0.15 / 72
+
+        def place() -> None:
+            frame = beside.get_position()
+            axes.set_position((frame.x0, 1 - (top + height) / size.height, frame.width, height / size.height))
+
+        self.later(place)
+        return axes
 
     def foot(self, model: str) -> None:
         """Say at the foot what the figure is, and what it is not."""
@@ -130,6 +182,17 @@ class Sheet:
         """Axes at a place of a grid."""
         return self.figure.add_subplot(place, **options)
 
+    def canvas(self) -> Axes:
+        """Axes without a frame that fill the room, measured in inches from its upper left corner."""
+        size, (across, down) = self.look.measures, self.room
+        rect = (self._margin / size.width, self._foot / size.height, across / size.width, down / size.height)
+        axes = self.figure.add_axes(rect)
+        axes.set_in_layout(False)
+        axes.set_axis_off()
+        axes.set_xlim(0, across)
+        axes.set_ylim(down, 0)
+        return axes
+
     def later(self, action: Callable[[], None]) -> None:
         """Do something once the panels have their final size."""
         self._later.append(action)
@@ -138,7 +201,7 @@ class Sheet:
         """Lay the panels out, freeze them, and do what had to wait for it."""
         size, pad = self.look.measures, self.look.measures.font / 72
         engine = self.figure.get_layout_engine()
-        if engine is not None:
+        if engine is not None and any(axes.get_subplotspec() for axes in self.figure.axes):
             across, down = self.room
             rect = ((self._margin + self._side) / size.width, self._foot / size.height)
             engine.set(  # type: ignore[call-arg]
@@ -149,7 +212,7 @@ class Sheet:
                 hspace=0.0,
             )
             engine.execute(self.figure)
-            self.figure.set_layout_engine("none")
+        self.figure.set_layout_engine("none")
         for action in self._later:
             action()
         return self.figure

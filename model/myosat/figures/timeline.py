@@ -79,25 +79,33 @@ class Clock:
         return self.x(track.time), track.value
 
 
-def clock(results: Sequence[Result], stop: float | None = None) -> Clock:
-    """The time axis that fits some results, up to `stop` [day] or the longest."""
+def clock(results: Sequence[Result], stop: float | None = None, lead: float | None = None) -> Clock:
+    """The time axis that fits some results, up to `stop` [day] or the longest.
+
+    `lead` is the share of the axis that a single injury may leave to the time before it.
+    """
     end = max(float(result.time[-1]) for result in results)
     stop = end if stop is None else min(stop, end)
     times = {event.at for result in results for event in result.scenario.events}
     start = -STUB * stop if 0.0 in times else 0.0
     origin = times.pop() if len(times) == 1 else None
-    return Clock(words.time_unit(stop), start, stop, origin or 0.0, origin is not None)
+    if origin is not None and lead is not None:
+        start = max(start, origin - lead * (stop - origin))
+    return Clock(words.time_unit(stop - start), start, stop, origin or 0.0, origin is not None)
 
 
-def dress(axes: Axes, clock: Clock, look: Look, *, labelled: bool = True) -> None:
-    """Give a panel its time axis: limits, ticks at whole steps, and a label with the unit."""
+def dress(
+    axes: Axes, clock: Clock, look: Look, *, labelled: bool = True, most: int | None = None
+) -> None:
+    """Give a panel its time axis: limits, `most` ticks at whole steps, and a label with the unit."""
     left, right = clock.limits
-    most = 5 if look.narrow else 7
+    most = most or (5 if look.narrow else 7)
     step = next((s for s in clock.unit.steps if (right - left) / s <= most), clock.unit.steps[-1])
     ticks = step * np.arange(math.ceil(left / step - 1e-6), math.floor(right / step + 1e-6) + 1)
     axes.set_xlim(left, right)
     names = [f"{tick:g}".replace("-", "−") for tick in ticks + 0.0]
     axes.set_xticks(ticks, names if labelled else [""] * len(ticks))
+    axes.tick_params(axis="x", bottom=labelled)
     if labelled:
         axes.set_xlabel(clock.label)
 
@@ -150,17 +158,18 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
     return made
 
 
-def strip_height(look: Look, scenarios: Sequence[Scenario]) -> float:
-    """Height [inch] of the strip of injuries and interventions; 0 when there are none."""
-    return len(_rows(scenarios)) * look.measures.font * 1.45 / 72
+def strip(sheet: Sheet, panel: Axes, clock: Clock, scenarios: Sequence[Scenario]) -> None:
+    """Draw injuries as triangles and interventions as bars over a panel, each row with its name.
 
-
-def strip(sheet: Sheet, axes: Axes, clock: Clock, scenarios: Sequence[Scenario]) -> None:
-    """Draw injuries as triangles and interventions as bars, each row with its name."""
+    Nothing is drawn when there are none. Call it before the room of the sheet is shared out.
+    """
     look, rows = sheet.look, _rows(scenarios)
+    if not rows:
+        return
+    axes = sheet.band(len(rows) * look.measures.font * 1.25 / 72, panel)
     axes.set_axis_off()
     axes.set_xlim(*clock.limits)
-    axes.set_ylim(max(len(rows), 1), 0)
+    axes.set_ylim(len(rows), 0)
     colour = look.colour("intervention")
     for place, row in enumerate(rows):
         middle = place + 0.5
@@ -180,9 +189,10 @@ def strip(sheet: Sheet, axes: Axes, clock: Clock, scenarios: Sequence[Scenario])
 def _name(sheet: Sheet, axes: Axes, clock: Clock, row: _Row, middle: float) -> None:
     """Write the name of a row where it is free, else inside its longest bar, else over it."""
     look = sheet.look
-    left, right = clock.limits
+    (left, right), frame = clock.limits, axes.get_window_extent()
     points = look.measures.font * 0.88
-    scale = (right - left) / (axes.get_window_extent().width / sheet.figure.dpi)
+    scale = (right - left) / (frame.width / sheet.figure.dpi)
+    beyond = right + (sheet.right - frame.x1 / sheet.figure.dpi) * scale
     gap = points * 0.55 / 72 * scale
     width = sheet.width(row.text, points) * scale + gap
     taken = [(float(clock.x(p)), float(clock.x(p))) for p in row.points]
@@ -193,7 +203,7 @@ def _name(sheet: Sheet, axes: Axes, clock: Clock, row: _Row, middle: float) -> N
     first, last = taken[0][0], max(b for _, b in taken)
     longest = max(taken, key=lambda span: span[1] - span[0])
     options: dict[str, Any] = {"fontsize": points, "va": "center_baseline", "zorder": 5}
-    if last + gap + width <= right:
+    if last + gap + width <= beyond:
         axes.text(last + gap, middle, row.text, color=look.ink, ha="left", **options)
     elif first - gap - width >= left:
         axes.text(first - gap, middle, row.text, color=look.ink, ha="right", **options)

@@ -151,6 +151,21 @@ def subject(scenario: Scenario) -> str:
     return f"{who.sex} {who.species}, {age(who.age)}, {who.muscle}"
 
 
+def happenings(scenario: Scenario) -> str:
+    """What is done to the subject and when: "toxin on day 0; NSAID from day 14 to day 21"."""
+    unit = time_unit(scenario.duration)
+    parts: list[str] = []
+    for text in dict.fromkeys(event(hit) for hit in scenario.events):
+        times = [unit.when(hit.at) for hit in scenario.events if event(hit) == text]
+        parts.append(f"{text} {listed(times) if len(times) <= 3 else f'{len(times)} times'}")
+    for course in scenario.active_courses[:3]:
+        stop = min(course.stop, scenario.duration)
+        parts.append(f"{intervention(course.name)} from {unit.moment(course.start)} to {unit.moment(stop)}")
+    if len(scenario.active_courses) > 3:
+        parts.append(f"{len(scenario.active_courses) - 3} more courses")
+    return capital("; ".join(parts) or "no injury, no intervention")
+
+
 def names(scenarios: Sequence[Scenario]) -> list[str]:
     """A name for each scenario, all different: the titles, or else what sets them apart."""
     titles = [_cut(title(scenario), LONGEST) for scenario in scenarios]

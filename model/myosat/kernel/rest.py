@@ -86,7 +86,11 @@ def solve_rest(model: Model, equations: Equations, table: ParameterTable) -> Res
             free.append(i)
     balanced = [slot for slot in model.balanced if slot in values]
     solver = _Newton(model, equations, values, y, np.array(free, dtype=int), balanced, scale, moving)
-    solver.solve()
+    try:
+        with np.errstate(all="ignore"):
+            solver.solve()
+    except (ZeroDivisionError, OverflowError, ValueError, np.linalg.LinAlgError) as error:
+        raise SolverError(f"no rest can be computed with these parameters: {error}") from error
     return Rest(solver.y, tuple(solver.values.values()))
 
 

@@ -144,7 +144,9 @@ def write_results(
     _write_text(draft / PROVENANCE, json_text(record))
 
 
-def provenance_record(results: Mapping[str, Result], roles: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+def provenance_record(
+    results: Mapping[str, Result], roles: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
     """All that is needed to run the same again, and to see what has changed since."""
     models = dict.fromkeys(result.model.id for result in results.values())
     return {

@@ -1,7 +1,8 @@
 """Results as files: NetCDF with one group per scenario, and a wide CSV.
 
-NetCDF is written directly: xarray reads it (``xarray.open_dataset(file, group=...)`` or
-``xarray.open_datatree(file)``), but to import xarray only to write would double the time of a run.
+NetCDF 4 is HDF5 with dimension scales, and is written as such: to import xarray only to write would
+double the time of a run. ``xarray.open_dataset(file, group=...)`` and ``xarray.open_datatree(file)``
+read it.
 """
 
 from __future__ import annotations
@@ -58,28 +59,25 @@ def group_names(names: Iterable[str]) -> list[str]:
 
 def write_netcdf(path: Path, results: Mapping[str, Result], attributes: Mapping[str, str]) -> None:
     """Write results, each in a group of its own, with units and meanings in the attributes."""
-    import h5netcdf
+    import h5py
 
-    with h5netcdf.File(str(path), "w") as file:
-        for name, value in attributes.items():
-            file.attrs[name] = value
+    with h5py.File(path, "w", track_order=True) as file:
+        file.attrs.update(attributes)
         for group, (name, result) in zip(group_names(results), results.items(), strict=True):
-            _write_group(file.create_group(group), name, result)
+            _write_group(file.create_group(group, track_order=True), name, result)
 
 
 def _write_group(group: Any, name: str, result: Result) -> None:
-    group.attrs["scenario"] = name
-    group.attrs["title"] = result.scenario.title
-    group.attrs["model"] = result.model.id
-    group.dimensions = {"time": len(result.time)}
+    group.attrs.update(scenario=name, title=result.scenario.title, model=result.model.id)
+    time = group.create_dataset("time", data=result.time)
+    time.make_scale("time")
+    time.attrs.update(units="day", long_name="time since the stated age")
 
     def write(id: str, values: Array, unit: str, **attributes: str | float) -> None:
-        variable = group.create_variable(id, ("time",), data=np.asarray(values, dtype=float))
-        variable.attrs["units"] = unit
-        for key, value in attributes.items():
-            variable.attrs[key] = value
+        variable = group.create_dataset(id, data=np.asarray(values, dtype=float))
+        variable.dims[0].attach_scale(time)
+        variable.attrs.update(units=unit, **attributes)
 
-    write("time", result.time, "day", long_name="time since the stated age")
     for id, state in result.model.states.items():
         write(id, result.states[id], state.unit, long_name=state.meaning, kind="state", scale=state.scale)
     for id, values in result.readouts.items():
@@ -110,11 +108,12 @@ def read_netcdf(path: Path) -> dict[str, Stored]:
     InputError
         If the file is missing or damaged.
     """
-    import h5netcdf
+    import h5py
 
     try:
-        with h5netcdf.File(str(path), "r") as file:
-            return {str(group.attrs["scenario"]): _read_group(group) for group in file.groups.values()}
+        with h5py.File(path, "r") as file:
+            groups: list[Any] = list(file.values())
+            return {str(group.attrs["scenario"]): _read_group(group) for group in groups}
     except FileNotFoundError:
         raise InputError(Problem(str(path), None, None, "there is no such file")) from None
     except (OSError, KeyError, ValueError, RuntimeError, AttributeError, TypeError) as error:
@@ -123,12 +122,10 @@ def read_netcdf(path: Path) -> dict[str, Stored]:
 
 
 def _read_group(group: Any) -> Stored:
-    kinds = {id: str(variable.attrs["kind"]) for id, variable in group.variables.items() if id != "time"}
-    series = {id: np.array(group.variables[id][:]) for id, kind in kinds.items() if kind != "flux"}
-    scales = {
-        id: float(group.variables[id].attrs["scale"]) for id, kind in kinds.items() if kind == "state"
-    }
-    return Stored(np.array(group.variables["time"][:]), series, scales)
+    kinds = {id: str(variable.attrs["kind"]) for id, variable in group.items() if id != "time"}
+    series = {id: np.array(group[id]) for id, kind in kinds.items() if kind != "flux"}
+    scales = {id: float(group[id].attrs["scale"]) for id, kind in kinds.items() if kind == "state"}
+    return Stored(np.array(group["time"]), series, scales)
 
 
 def csv_text(results: Mapping[str, Result]) -> str:

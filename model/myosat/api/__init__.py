@@ -1,0 +1,328 @@
+"""The public verbs: what the command line does, for notebooks and scripts.
+
+import myosat as ms
+r = ms.run("young_toxin")
+r["quiescent"]
+r.plot("lineage")
+r.effects()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, overload
+
+from myosat.api.runs import Drawing, Run, Runs, draw, make_run, unique
+from myosat.errors import InputError, Problem, nearest_name
+from myosat.scenario.batch import Progress, check_engine, comparators, simulate_all
+from myosat.scenario.grammar import Scenario, load
+
+if TYPE_CHECKING:
+    from myosat.analysis.checking import Check
+    from myosat.analysis.citations import Citations
+    from myosat.analysis.encyclopaedia import Page
+    from myosat.analysis.report import Report
+    from myosat.analysis.rerun import Rerun
+    from myosat.analysis.tables import Table
+
+__all__ = [
+    "Drawing",
+    "Run",
+    "Runs",
+    "check",
+    "cite",
+    "compare",
+    "draw",
+    "list_",
+    "load",
+    "new",
+    "plot",
+    "rerun",
+    "run",
+    "show",
+    "validate",
+]
+
+Source = str | Path | Scenario
+Sources = list[str] | list[Path] | list[Scenario] | list[Source] | tuple[Source, ...]
+Parameters = str | Path | Mapping[str, object]
+
+
+@overload
+def run(
+    file: Source,
+    *,
+    vary: None = None,
+    compare: bool = True,
+    parameters: Parameters | None = None,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Run: ...
+@overload
+def run(
+    file: Sources,
+    *,
+    vary: Mapping[str, Sequence[object]] | None = None,
+    compare: bool = True,
+    parameters: Parameters | None = None,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Runs: ...
+@overload
+def run(
+    file: Source,
+    *,
+    vary: Mapping[str, Sequence[object]],
+    compare: bool = True,
+    parameters: Parameters | None = None,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Runs: ...
+def run(
+    file: Source | Sources,
+    *,
+    vary: Mapping[str, Sequence[object]] | None = None,
+    compare: bool = True,
+    parameters: Parameters | None = None,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Run | Runs:
+    """Run scenarios, each with what it is compared with. Nothing is written; see `Run.save`.
+
+    Parameters
+    ----------
+    file
+        A path, the name of a shipped scenario, a `Scenario`, or several of them.
+    vary
+        Values to try, by dotted path: ``{"subject.age": ["6 months", "24 months"]}``. Several paths
+        make a grid.
+    compare
+        False leaves the comparator out.
+    parameters
+        Overrides: a TOML file or a mapping, ``{"k_division": "1.5 1/day"}``.
+    engine, method
+        "scipy", with LSODA, BDF or Radau.
+    progress
+        Called as (runs done, runs in all, title) around each simulation.
+
+    Returns
+    -------
+    Run
+        For one file and no grid; otherwise `Runs`.
+
+    Raises
+    ------
+    InputError
+        With every problem of a file.
+    SolverError
+        If an integration fails.
+    """
+    check_engine(engine)
+    files = [file] if isinstance(file, str | Path | Scenario) else list(file)
+    scenarios = _with_changes([_scenario(each) for each in files], vary, parameters)
+    others = comparators([s for _, s in scenarios]) if compare else [None] * len(scenarios)
+    wanted = [s for _, s in scenarios] + [other[1] for other in others if other is not None]
+    results = simulate_all(wanted, method=_method(method), progress=progress)
+    rest = iter(results[len(scenarios) :])
+    runs = [
+        make_run(name, result, None if other is None else next(rest), "" if other is None else other[0])
+        for (name, _), result, other in zip(scenarios, results, others, strict=False)
+    ]
+    single = isinstance(file, str | Path | Scenario) and vary is None
+    return runs[0] if single else Runs(runs)
+
+
+def compare(
+    files: Source | Sources,
+    toggle: Sequence[str] | None = None,
+    *,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Runs:
+    """Compare scenarios with the first of them, or one with its comparator.
+
+    Parameters
+    ----------
+    toggle
+        With one file: names of its interventions, each run off and on, alone and together, against
+        all off. An empty sequence means all interventions of the file.
+
+    Raises
+    ------
+    InputError
+        With every problem of a file; if a toggle is no intervention of the file, or if there are
+        several files to toggle in.
+    SolverError
+        If an integration fails.
+    """
+    from myosat.scenario.comparator import comparator, toggles
+
+    check_engine(engine)
+    chosen = [files] if isinstance(files, str | Path | Scenario) else list(files)
+    scenarios = [_scenario(each) for each in chosen]
+    if toggle is not None:
+        _check_togglable(scenarios)
+        named = toggles(scenarios[0], toggle)
+    elif len(scenarios) == 1:
+        other = comparator(scenarios[0])
+        named = ([other] if other is not None else []) + [(scenarios[0].name, scenarios[0])]
+    else:
+        named = list(zip(unique([s.name for s in scenarios]), scenarios, strict=True))
+    results = simulate_all([s for _, s in named], method=_method(method), progress=progress)
+    base = make_run(named[0][0], results[0], None, "")
+    variants = [
+        make_run(name, result, base, base.name)
+        for (name, _), result in zip(named[1:], results[1:], strict=True)
+    ]
+    return Runs([base, *variants])
+
+
+def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:
+    """Reproduce a folder that `Run.save` or the command line wrote, and say whether it is the same.
+
+    Raises
+    ------
+    InputError
+        If it is no such folder, or is damaged.
+    SolverError
+        If a run can no longer be integrated.
+    """
+    from myosat.analysis.rerun import rerun
+
+    return rerun(folder, progress)
+
+
+def check(files: str | Path | Sequence[str | Path]) -> list[Check]:
+    """Check scenario, target, intervention and injury files; what is wrong is told, not raised."""
+    from myosat.analysis.checking import check
+
+    return [check(file) for file in ([files] if isinstance(files, str | Path) else files)]
+
+
+def new(name: str | Path, template: str = "injury") -> Path:
+    """Write a commented starter scenario and return its path.
+
+    Raises
+    ------
+    InputError
+        If there is no such template.
+    OutputError
+        If the file exists or cannot be written.
+    """
+    from myosat.scenario.starter import write
+
+    return write(name, template)
+
+
+def list_(kind: str | None = None, *, model: str = "full") -> Table:
+    """List the model's states, signals, processes and so on; without a kind, the kinds.
+
+    Raises
+    ------
+    InputError
+        If there is no such kind or model.
+    """
+    from myosat.analysis import encyclopaedia
+
+    known = _figure_texts() if kind in (None, "figures") else {}
+    return encyclopaedia.kinds(known) if kind is None else encyclopaedia.table(kind, known, model)
+
+
+def show(name: str) -> Page:
+    """All that is known under a name: equation, unit, value, source, grade, who uses it.
+
+    Raises
+    ------
+    InputError
+        If nothing has that name.
+    """
+    from myosat.analysis import encyclopaedia
+
+    return encyclopaedia.show(name, _figure_texts())
+
+
+def plot(file: Source, figure: str = "lineage", *, style: str = "light", size: str = "slide") -> Drawing:
+    """Run a scenario and draw one figure of it; `Drawing.save` writes it with its data.
+
+    Raises
+    ------
+    InputError
+        If the file is wrong, or there is no such figure, style or size.
+    """
+    return run(file).plot(figure, style=style, size=size)
+
+
+def validate(
+    files: Sequence[str | Path] | None = None, split: str | None = None, *, progress: Progress | None = None
+) -> Report:
+    """Hold the model to published targets: the shipped ones, or those of your files.
+
+    Raises
+    ------
+    InputError
+        With every problem of the target files.
+    """
+    from myosat.analysis.validate import validate
+
+    return validate(files or None, split, progress=progress)
+
+
+def cite(file: Source | None = None) -> Citations:
+    """The publications behind a scenario, or behind everything that ships; as text or BibTeX.
+
+    Raises
+    ------
+    InputError
+        If the scenario is wrong.
+    """
+    from myosat.analysis.citations import cite
+
+    return cite(None if file is None else _scenario(file))
+
+
+def _scenario(file: Source) -> Scenario:
+    return file if isinstance(file, Scenario) else load(file)
+
+
+def _check_togglable(scenarios: Sequence[Scenario]) -> None:
+    allowed = "one scenario with interventions"
+    if len(scenarios) != 1:
+        raise InputError(Problem(None, None, "toggle", f"found {len(scenarios)} files", allowed))
+    if not scenarios[0].interventions:
+        path = scenarios[0].path
+        raise InputError(Problem(path, None, "toggle", "the file has no interventions", allowed))
+
+
+def _method(method: str) -> str:
+    from myosat.engine.scipy_engine import METHODS
+
+    if method not in METHODS:
+        message, allowed = f"there is no method '{method}'", ", ".join(METHODS)
+        raise InputError(Problem(None, None, "method", message, allowed, nearest_name(method, METHODS)))
+    return method
+
+
+def _with_changes(
+    scenarios: Sequence[Scenario],
+    vary: Mapping[str, Sequence[object]] | None,
+    parameters: Parameters | None,
+) -> list[tuple[str, Scenario]]:
+    from myosat.scenario import overrides
+
+    if parameters is not None:
+        document = overrides.read_parameters(parameters)
+        scenarios = [overrides.with_parameters(scenario, document) for scenario in scenarios]
+    made = [pair for s in scenarios for pair in (overrides.grid(s, vary) if vary else [(s.name, s)])]
+    return list(zip(unique([name for name, _ in made]), [s for _, s in made], strict=True))
+
+
+def _figure_texts() -> dict[str, tuple[str, str]]:
+    from myosat import figures
+
+    return {name: (spec.title, spec.caption) for name, spec in figures.FIGURES.items()}

@@ -1,0 +1,325 @@
+"""Runs as a user holds them: a result with its comparator, one or several, and their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, overload
+
+from myosat.errors import InputError, Problem, nearest_name
+from myosat.scenario import output
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.figure import Figure
+
+    from myosat.analysis.tables import Table
+
+#: Above this number of runs, figures show them together only.
+MANY = 4
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A figure with its caption and its data. Notebooks show it as it is."""
+
+    name: str
+    figure: Figure
+    caption: str
+    results: tuple[Result, ...]
+
+    @property
+    def data(self) -> pandas.DataFrame:
+        """The numbers behind the figure."""
+        from myosat import figures
+
+        return figures.figure_data(self.name, self.results)
+
+    def save(self, path: str | Path, *, force: bool = False) -> tuple[Path, Path]:
+        """Write the figure, in the format of the ending, and its data as CSV beside it.
+
+        Raises
+        ------
+        InputError
+            If the ending is no format of a figure.
+        OutputError
+            If a file exists and ``force`` is not given, or cannot be written.
+        """
+        from myosat import figures
+
+        target = Path(path)
+        data = target.with_suffix(".csv")
+        kind = target.suffix.removeprefix(".").lower()
+        if kind not in figures.FORMATS:
+            message = f"'{target.suffix}' is no format of a figure"
+            raise InputError(Problem(str(path), None, None, message, ", ".join(figures.FORMATS)))
+        for file in (target, data):
+            output.refuse_file(file, force)
+        output.write_file(target, lambda draft: figures.save(self.figure, draft, kind), force=force)
+        output.write_file(data, lambda draft: self.data.to_csv(draft, index=False), force=force)
+        return target, data
+
+    def _repr_png_(self) -> bytes:
+        import io
+
+        image = io.BytesIO()
+        self.figure.savefig(image, format="png")
+        return image.getvalue()
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Run(Result):
+    """A `Result` with the one it is compared with.
+
+    Attributes
+    ----------
+    name
+        The name of the scenario, with what distinguishes it from others run at the same time.
+    comparator
+        What it is compared with; None if there is nothing to compare with.
+    against
+        What the comparator is, such as "no interventions".
+    """
+
+    name: str = ""
+    comparator: Result | None = None
+    against: str = ""
+
+    def effects(
+        self, at: Sequence[float] | None = None, readouts: Sequence[str] | None = None
+    ) -> pandas.DataFrame:
+        """What changed against the comparator, at days ``at``: one row per readout and day.
+
+        Raises
+        ------
+        InputError
+            If there is no such readout, or a day is beyond the end.
+        """
+        return Runs([self]).effects(at, readouts).drop(columns="run")
+
+    def summary(self) -> str:
+        """The summary that the command line prints."""
+        from myosat.analysis.summary import describe
+
+        return describe(self.name, self, self.comparator, self.against)
+
+    @property
+    def warnings(self) -> list[str]:
+        """What to know before believing the run."""
+        from myosat.analysis.summary import cautions
+
+        return cautions(self, self.comparator, self.against)
+
+    def plot(self, figure: str = "lineage", *, style: str = "light", size: str = "slide") -> Drawing:
+        """Draw a figure of this run; see ``list_("figures")``.
+
+        Raises
+        ------
+        InputError
+            If there is no such figure, style or size, or the figure does not fit the run.
+        """
+        return draw(figure, together([self]), style=style, size=size)
+
+    def save(self, folder: str | Path, *, force: bool = False, figures: bool = True) -> Path:
+        """Write results, summary, provenance and figures to a folder; see `Runs.save`."""
+        return Runs([self]).save(folder, force=force, figures=figures)
+
+    def __repr__(self) -> str:
+        end = f"{len(self.time)} times to day {self.time[-1]:g}"
+        return f"Run('{self.name}', {self.model.id} model, {end}, against {self.against or 'its start'})"
+
+    def _repr_html_(self) -> str:
+        from html import escape
+
+        from myosat.analysis.summary import facts_table, furthest_table
+
+        head = f"<h4>{escape(self.scenario.title)}</h4>{facts_table(self.scenario).to_html()}"
+        warnings = "".join(f"<p><b>warning:</b> {escape(text)}</p>" for text in self.warnings)
+        table = furthest_table(self, self.comparator).to_html()
+        return f"{head}{table}{warnings}<p>{output.DISCLAIMER}</p>"
+
+
+class Runs(Sequence[Run]):
+    """Several runs, in order; also found by name."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self._runs = tuple(runs)
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    @overload
+    def __getitem__(self, index: int | str) -> Run: ...
+    @overload
+    def __getitem__(self, index: slice) -> Runs: ...
+    def __getitem__(self, index: int | str | slice) -> Run | Runs:
+        if isinstance(index, slice):
+            return Runs(self._runs[index])
+        if isinstance(index, int):
+            return self._runs[index]
+        if index not in self.names:
+            near = nearest_name(index, self.names)
+            raise KeyError(f"no run named {index!r}" + (f"; did you mean {near!r}?" if near else ""))
+        return self._runs[self.names.index(index)]
+
+    def __iter__(self) -> Iterator[Run]:
+        return iter(self._runs)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the runs."""
+        return [run.name for run in self._runs]
+
+    @property
+    def warnings(self) -> list[str]:
+        """The warnings of all runs, each once."""
+        return list(dict.fromkeys(text for run in self for text in run.warnings))
+
+    def table(self, at: Sequence[float] | None = None, readouts: Sequence[str] | None = None) -> Table:
+        """The effect table: each readout of each run at days ``at``, with its change.
+
+        Raises
+        ------
+        InputError
+            If there is no such readout, or a day is beyond the end.
+        """
+        from myosat.analysis.summary import effect_table
+
+        pairs = {run.name: (run, run.comparator) for run in self}
+        return effect_table(pairs, readouts=readouts, times=at)
+
+    def effects(
+        self, at: Sequence[float] | None = None, readouts: Sequence[str] | None = None
+    ) -> pandas.DataFrame:
+        """The same as numbers: one row per run, readout and day. Raises as `table`."""
+        import pandas
+
+        from myosat.analysis.effects import effects
+
+        rows = [
+            {
+                "run": run.name,
+                "readout": one.readout,
+                "unit": one.unit,
+                "day": one.time,
+                "value": one.value,
+                "comparator": one.comparator,
+                "difference": one.difference,
+                "percent": one.percent,
+            }
+            for run in self
+            for one in effects(run, run.comparator, readouts=readouts, times=at)
+        ]
+        return pandas.DataFrame(rows)
+
+    def plot(self, figure: str = "what_if", *, style: str = "light", size: str = "slide") -> Drawing:
+        """Draw a figure of all runs together. Raises as `Run.plot`."""
+        return draw(figure, together(self._runs), style=style, size=size)
+
+    def save(self, folder: str | Path, *, force: bool = False, figures: bool = True) -> Path:
+        """Write results.nc, timeseries.csv, summary.json, provenance.json and figures to a folder.
+
+        The folder is written whole or not at all.
+
+        Raises
+        ------
+        OutputError
+            If the folder exists and ``force`` is not given, or cannot be written.
+        """
+        with output.folder(folder, force=force) as draft:
+            self.write(draft, figures=figures)
+        return Path(folder)
+
+    def write(self, draft: Path, *, figures: bool = True) -> None:
+        """Fill a draft folder, made by `output.folder`, with everything that a run leaves behind."""
+        from myosat.analysis.summary import record
+
+        results: dict[str, Result] = {run.name: run for run in self}
+        names = {id(result.solution): name for name, result in results.items()}
+        roles: dict[str, dict[str, Any]] = {}
+        for run in self:
+            other = run.comparator
+            if other is None:
+                continue
+            if id(other.solution) not in names:
+                own = other.scenario.name
+                name = own if run.against == own else f"{own} ({run.against})"
+                name = unique([*results, name])[-1]
+                names[id(other.solution)], results[name] = name, other
+            roles[run.name] = {"compared_with": names[id(other.solution)]}
+        summary = {"runs": [record(run.name, run, run.comparator, run.against) for run in self]}
+        output.write_results(draft, results, summary, roles)
+        if figures:
+            folder = draft / "figures"
+            folder.mkdir()
+            for stem, drawing in self.drawings().items():
+                drawing.save(folder / f"{stem}.png")
+
+    def drawings(self) -> dict[str, Drawing]:
+        """The figures that suit these runs, by the names of their files.
+
+        A few runs are drawn one by one, and together; many only together.
+        """
+        from myosat import figures
+        from myosat.scenario.storage import group_names
+
+        made: dict[str, Drawing] = {}
+        if len(self) <= MANY:
+            for stem, run in zip(group_names(self.names), self, strict=True):
+                for name in figures.default_figures(run, run.comparator):
+                    made[name if len(self) == 1 else f"{stem}-{name}"] = run.plot(name)
+        if len(self) > 1:
+            made["what_if"] = self.plot("what_if")
+        return made
+
+    def __repr__(self) -> str:
+        return f"Runs({', '.join(map(repr, self.names))})"
+
+    def _repr_html_(self) -> str:
+        return f"{self.table().to_html()}<p>{output.DISCLAIMER}</p>"
+
+
+def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Drawing:
+    """Draw a figure of results, the comparator last. A figure of one result takes the first.
+
+    Raises
+    ------
+    InputError
+        If there is no such figure, style or size, or the figure does not fit the model.
+    """
+    from myosat import figures
+
+    spec = figures.FIGURES.get(figure)
+    if spec is None:
+        message = f"there is no figure '{figure}'"
+        allowed = ", ".join(figures.FIGURES)
+        near = nearest_name(figure, figures.FIGURES)
+        raise InputError(Problem(None, None, "figure", message, allowed, near))
+    chosen = tuple(results[: spec.most])
+    return Drawing(figure, figures.draw(figure, chosen, style=style, size=size), spec.caption, chosen)
+
+
+def together(runs: Sequence[Run]) -> list[Result]:
+    """The results of runs, and last the one they are compared with."""
+    last = next((run.comparator for run in runs if run.comparator is not None), None)
+    return [*(run for run in runs if run is not last), *([] if last is None else [last])]
+
+
+def make_run(name: str, result: Result, comparator: Result | None, against: str) -> Run:
+    """Return a result as a `Run`."""
+    own = {field.name: getattr(result, field.name) for field in fields(Result)}
+    return Run(**own, name=name, comparator=comparator, against=against)
+
+
+def unique(names: Sequence[str]) -> list[str]:
+    """Names made distinct: a second "a" becomes "a (2)"."""
+    made: list[str] = []
+    for name in names:
+        number, found = 1, name
+        while found in made:
+            number += 1
+            found = f"{name} ({number})"
+        made.append(found)
+    return made

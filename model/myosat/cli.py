@@ -1,0 +1,354 @@
+"""The command line: it parses, calls the public verbs, and prints.
+
+Results go to stdout, messages and progress to stderr. Exit codes: 0 done, 1 the work could not be
+done, 2 the input is wrong, 130 interrupted. Nothing heavy is imported until a command needs it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from myosat.errors import InputError, MyosatError, Problem, UnitError
+
+if TYPE_CHECKING:
+    from myosat.api import Runs
+    from myosat.scenario.batch import Progress
+
+DISCLAIMER = "A model for exploration and teaching, not medical advice."
+RESULTS = "results"
+FILE = "a path, or the name of a shipped scenario"
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    try:
+        code = command(arguments)
+        sys.stdout.flush()
+        return code
+    except MyosatError as error:
+        _say(f"error: {error}")
+        for note in getattr(error, "__notes__", ()):
+            _say(f"  in {note}")
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        _say("interrupted; nothing was left half-written")
+        return INTERRUPTED
+    except (OSError, MemoryError) as error:
+        _say(f"error: {error or 'out of memory'}")
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    import myosat
+
+    top = argparse.ArgumentParser(
+        "myosat",
+        description="Simulate muscle satellite cells. FILE is a path, or the name of a shipped scenario "
+        "(see: myosat list scenarios).",
+        epilog=DISCLAIMER,
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"myosat {myosat.__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        made.set_defaults(command=command)
+        return made
+
+    _add_runs(add)
+    _add_files(add)
+    _add_reference(add)
+    return top
+
+
+Add = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
+
+
+def _add_runs(add: Add) -> None:
+    run = add("run", _run, "Run scenarios, print what changed, and write results and figures.")
+    run.add_argument("files", nargs="+", metavar="FILE", help=FILE)
+    _add_output(run, "folder for the results (default: results/NAME, numbered if that exists)")
+    run.add_argument("--engine", default="scipy", metavar="NAME", help="scipy, the reference (default)")
+    run.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="PATH=a,b,c",
+        help="try several values, such as 'subject.age=6 months,24 months'; repeat it for a grid",
+    )
+    run.add_argument("--parameters", metavar="FILE", help='TOML file of overrides, k_division = "1.5 1/day"')
+    run.add_argument("--no-figures", action="store_true", help="draw no figures")
+
+    rerun = add("rerun", _rerun, "Reproduce a folder that 'run' wrote, and say whether it is the same.")
+    rerun.add_argument("folder", metavar="DIR")
+
+    compare = add("compare", _compare, "Compare scenarios with the first, or one with its comparator.")
+    compare.add_argument("files", nargs="+", metavar="FILE", help=FILE)
+    compare.add_argument(
+        "--toggle",
+        nargs="*",
+        metavar="NAME",
+        help="of one file: each of these interventions off and on, alone and together; without names, all",
+    )
+    compare.add_argument("--at", metavar="DAYS", help="days at which to state effects, such as 7,14,28")
+    compare.add_argument(
+        "--readout", nargs="+", metavar="NAME", help="readouts to state (default: the main ones)"
+    )
+    _add_output(compare, "also write results and figures to this folder")
+    compare.add_argument("--no-figures", action="store_true", help="draw no figures")
+
+
+def _add_output(command: argparse.ArgumentParser, text: str) -> None:
+    command.add_argument("--out", metavar="DIR", help=text)
+    command.add_argument("--force", action="store_true", help="replace the results that are there")
+
+
+def _add_files(add: Add) -> None:
+    check = add("check", _check, "Check scenarios, interventions, injuries and targets.")
+    check.add_argument("files", nargs="+", metavar="FILE", help="a path, or a shipped name")
+
+    new = add("new", _new, "Write a commented starter scenario.")
+    new.add_argument("name", metavar="NAME", help="name of the file; .toml is added")
+    new.add_argument(
+        "--template",
+        default="injury",
+        metavar="T",
+        help="injury (default), intervention, experiment, teaching",
+    )
+
+    plot = add("plot", _plot, "Draw one figure, with its caption and its data as CSV.")
+    plot.add_argument("file", metavar="FILE", help=FILE)
+    plot.add_argument("--figure", required=True, metavar="NAME", help="see: myosat list figures")
+    plot.add_argument("--format", default=None, metavar="F", help="png (default), svg or pdf")
+    plot.add_argument("--size", default="slide", metavar="S", help="slide (default), column or page")
+    plot.add_argument("--style", default="light", metavar="S", help="light (default), dark or print")
+    plot.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO-FIGURE.png)")
+    plot.add_argument("--force", action="store_true", help="replace the file that is there")
+
+    validate = add("validate", _validate, "Hold the model to published targets.")
+    validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
+    validate.add_argument("--split", metavar="S", help="calibration or validation only")
+    validate.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_reference(add: Add) -> None:
+    listed = add("list", _list, "List what the model has of a kind.")
+    listed.add_argument("kind", nargs="?", metavar="KIND", help="states, signals, ...; none lists the kinds")
+    listed.add_argument("--model", default="full", metavar="M", help="full (default) or core")
+
+    show = add("show", _show, "Show all that is known under a name: equation, unit, value, source, users.")
+    show.add_argument("name", metavar="NAME")
+
+    cite = add("cite", _cite, "List the publications behind a scenario, or behind everything.")
+    cite.add_argument("file", nargs="?", metavar="FILE", help=FILE)
+    cite.add_argument("--bibtex", action="store_true", help="print BibTeX")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from myosat.api import run
+    from myosat.scenario import output
+    from myosat.scenario.overrides import read_vary
+
+    vary = dict(map(read_vary, arguments.vary)) or None
+    target = _folder(arguments)
+    with output.folder(target, force=arguments.force) as draft, _progress() as progress:
+        found = run(
+            list[str](arguments.files),
+            vary=vary,
+            parameters=arguments.parameters,
+            engine=arguments.engine,
+            progress=progress,
+        )
+        _warn(found.warnings)
+        found.write(draft, figures=not arguments.no_figures)
+    several = vary is not None and len(found) > 1
+    text = str(found.table()) if several else "\n\n".join(one.summary() for one in found)
+    print(text)
+    _close(target)
+    return 0
+
+
+def _folder(arguments: argparse.Namespace) -> Path:
+    """The folder named, or one under results/ that does not exist yet."""
+    from myosat.scenario.output import free_folder
+    from myosat.scenario.storage import group_names
+
+    if arguments.out is not None:
+        return Path(arguments.out)
+    name = group_names([Path(arguments.files[0]).stem])[0]
+    return Path(RESULTS, name) if arguments.force else free_folder(Path(RESULTS), name)
+
+
+def _close(target: Path) -> None:
+    print(f"\n{DISCLAIMER}")
+    print(f"Results: {target}")
+    if (target / "figures").is_dir():
+        print(f"Figures: {target / 'figures'}")
+
+
+def _rerun(arguments: argparse.Namespace) -> int:
+    from myosat.api import rerun
+
+    with _progress() as progress:
+        found = rerun(arguments.folder, progress=progress)
+    print(found)
+    return 0 if found.same else 1
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    from myosat.scenario import output
+
+    at = None if arguments.at is None else _days(arguments.at)
+    if arguments.out is None:
+        return _print_comparison(_compared(arguments), at, arguments.readout)
+    with output.folder(arguments.out, force=arguments.force) as draft:
+        found = _compared(arguments)
+        found.table(at, arguments.readout)
+        found.write(draft, figures=not arguments.no_figures)
+    _print_comparison(found, at, arguments.readout)
+    _close(Path(arguments.out))
+    return 0
+
+
+def _compared(arguments: argparse.Namespace) -> Runs:
+    from myosat.api import compare
+
+    with _progress() as progress:
+        return compare(list[str](arguments.files), arguments.toggle, progress=progress)
+
+
+def _print_comparison(found: Runs, at: list[float] | None, readouts: list[str] | None) -> int:
+    base = found[0]
+    table = found.table(at, readouts)
+    print(f"{base.scenario.title}\n  changes are against: {base.name}\n")
+    _warn(found.warnings)
+    print(table)
+    return 0
+
+
+def _days(text: str) -> list[float]:
+    """Days from "7,14" or "1 week, 14 days"."""
+    from myosat.kernel.units import parse_quantity, to_unit
+
+    allowed = "days since the start, such as 7,14,28"
+    try:
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        days = [to_unit(f"{p} day" if parse_quantity(p)[1] == "1" else p, "day") for p in parts]
+    except UnitError as error:
+        raise InputError(Problem(None, None, "--at", str(error), allowed)) from None
+    if not days:
+        raise InputError(Problem(None, None, "--at", "names no day", allowed))
+    return days
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from myosat.api import check
+
+    found = check(list[str](arguments.files))
+    for one in found:
+        _warn(one.warnings)
+        if one:
+            print(one)
+        else:
+            _say(str(one))
+    return 0 if all(found) else 2
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from myosat.api import new
+
+    path = new(arguments.name, arguments.template)
+    print(path)
+    _say(f"edit it, then: myosat check {path}; myosat run {path}")
+    return 0
+
+
+def _plot(arguments: argparse.Namespace) -> int:
+    from myosat.api import load, plot
+
+    scenario = load(arguments.file)
+    target = Path(arguments.out or f"{scenario.name}-{arguments.figure}.{arguments.format or 'png'}")
+    if arguments.out is not None and arguments.format is not None:
+        target = target.with_suffix(f".{arguments.format}")
+    drawing = plot(scenario, arguments.figure, style=arguments.style, size=arguments.size)
+    figure, data = drawing.save(target, force=arguments.force)
+    print(f"{drawing.caption}\n\nFigure: {figure}\nData: {data}")
+    return 0
+
+
+def _validate(arguments: argparse.Namespace) -> int:
+    from myosat.api import validate
+
+    with _progress() as progress:
+        report = validate(list[str](arguments.files), arguments.split, progress=progress)
+    print(report.to_json().rstrip() if arguments.json else report)
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    from myosat.api import list_
+
+    print(list_(arguments.kind, model=arguments.model))
+    return 0
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from myosat.api import show
+
+    print(show(arguments.name))
+    return 0
+
+
+def _cite(arguments: argparse.Namespace) -> int:
+    from myosat.api import cite
+
+    found = cite(arguments.file)
+    print(found.bibtex().rstrip() if arguments.bibtex else found)
+    return 0
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Progress | None]:
+    """A progress bar on stderr, if that is a terminal and there is more than a moment's work."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None, visible=False)
+
+        def progress(done: int, total: int, title: str) -> None:
+            bar.update(task, completed=done, total=total, description=title[:40], visible=total > 2)
+
+        yield progress
+
+
+def _warn(texts: Sequence[str]) -> None:
+    for text in texts:
+        _say(f"warning: {text}")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)

@@ -1,0 +1,163 @@
+"""The fibres figure: cross-sectional area, nuclei, mass and force as the muscle regenerates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from myosat.figures import axes as scales
+from myosat.figures import timeline, words
+from myosat.figures.labels import Curve, label_ends, label_point
+from myosat.figures.series import Track, hits, known, table, track
+from myosat.figures.sheet import Sheet
+from myosat.figures.style import Look
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+NUCLEI = (
+    ("myonuclei", "Mature", "nuclei"),
+    ("regenerating_nuclei", "Regenerating", "regenerating"),
+    ("necrotic_nuclei", "Necrotic", None),
+)
+#: Series, name, colour role, and whether it is shown as a share of its own start.
+PERFORMANCE = (
+    ("muscle_mass", "Mass, of start", "mass", True),
+    ("muscle_force", "Force, of start", "force", True),
+    ("central_nucleation", "Regenerated fibres", "central", False),
+    ("denervated_fibres", "Denervated fibres", "denervated", False),
+)
+#: Fibre area is stated this long after the last injury [day].
+MILESTONE = 14.0
+#: A share of fibres that never exceeds this is not drawn.
+NOTABLE = 0.01
+#: An area that stays within this share of its start has not changed.
+STEADY = 0.02
+
+
+def message(result: Result, clock: timeline.Clock) -> str:
+    """What became of fibre area, in one sentence."""
+    area, end = track(result, "fibre_area").relative, float(result.time[-1])
+    lowest, highest = area.trough[1], area.peak[1]
+    now = f"{words.percent(area.end)} of its start {clock.when(end)}"
+    if max(highest - 1, 1 - lowest) < STEADY:
+        most = words.percent(max(highest - 1, 1 - lowest, 0.001))
+        return f"Fibre area stays within {most} of its start"
+    milestone = _milestone(result)
+    if len(hits(result)) > 1:
+        return f"After {len(hits(result))} injuries fibre area is {now}"
+    if milestone is not None:
+        first = words.percent(area.at(milestone))
+        return f"Fibre area: {first} of its start {clock.when(milestone)}, {words.percent(area.end)} {clock.when(end)}"
+    return f"Fibre area is {now}"
+
+
+def _milestone(result: Result) -> float | None:
+    injuries, end = hits(result), float(result.time[-1])
+    time = injuries[-1] + MILESTONE if injuries else end
+    return time if time < end * (1 - 1e-9) else None
+
+
+def draw(results: Sequence[Result], look: Look) -> Figure:
+    """Area; under or beside it nuclei by fate, and mass, force and shares of fibres."""
+    result = results[0]
+    sheet, clock = Sheet(look), timeline.clock(results)
+    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.foot(result.model.id)
+    scenarios = [result.scenario]
+    if look.narrow:
+        grid = sheet.grid([0.4, 0.27, 0.33])
+        places: list[Any] = [grid[0, 0], grid[1, 0], grid[2, 0]]
+    else:
+        grid = sheet.grid([0.5, 0.5], [1.0, 0.95])
+        places = [grid[:, 0], grid[0, 1], grid[1, 1]]
+    panels = [sheet.panel(place) for place in places]
+    timeline.strip(sheet, panels[0], clock, scenarios)
+    for place, panel in enumerate(panels):
+        labelled = place == 2 or (place == 0 and not look.narrow)
+        timeline.dress(panel, clock, look, labelled=labelled)
+        timeline.mark(panel, clock, look, scenarios)
+    _area(sheet, panels[0], clock, result)
+    _nuclei(sheet, panels[1], clock, result)
+    _performance(sheet, panels[2], clock, result)
+    return sheet.finish()
+
+
+def regenerated_area(result: Result) -> Track:
+    """Mean area of regenerated fibres [um^2] over the fibre types; undefined while there are none."""
+    total, count = 0.0, 0.0
+    series = track(result, "fibre_area")
+    for id in result.model.slots_of("regenerated_area", result.model.states):
+        scope = id.removesuffix("regenerated_area")
+        share = track(result, f"{scope}regenerated_share").value * result.parameters[f"{scope}fibre_share"]
+        total, count = total + share * track(result, id).value, count + share
+    with np.errstate(divide="ignore", invalid="ignore"):
+        value = np.where(np.asarray(count) > NOTABLE, np.asarray(total) / count, np.nan)
+    return Track("regenerated_area", series.time, value, float("nan"))
+
+
+def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
+    look, all_fibres, regenerated = sheet.look, track(result, "fibre_area"), regenerated_area(result)
+    colour, other = look.colour("area"), look.colour("regenerating")
+    curves: list[Curve] = []
+    panel.axhline(all_fibres.start, color=look.faint, linestyle=(0, (4, 3)), linewidth=look.measures.line * 0.5)
+    curves.append(Curve("At start", np.full_like(all_fibres.value, all_fibres.start), look.faint))
+    if np.any(np.isfinite(regenerated.value)):
+        panel.plot(*clock.line(regenerated), color=other, dashes=look.dashes(1) or (None, None))
+        if np.isfinite(regenerated.end):
+            curves.append(Curve("Regenerated", regenerated.value, other))
+    panel.plot(*clock.line(all_fibres), color=colour, linewidth=look.measures.line * 1.3)
+    curves.append(Curve("All fibres", all_fibres.value, colour))
+    scales.plain(panel, [curve.value for curve in curves], look)
+    panel.set_ylabel("Fibre cross-section (µm²)")
+    label_ends(sheet, panel, curves)
+    milestone = _milestone(result)
+    if milestone is not None and len(hits(result)) == 1:
+        place = (float(clock.x(milestone)), all_fibres.at(milestone))
+        text = f"{clock.moment(milestone)}: {words.percent(all_fibres.relative.at(milestone))}"
+        label_point(sheet, panel, place, text, colour, above=False, side="right")
+
+
+def _nuclei(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
+    look, low = sheet.look, 0.0
+    curves: list[Curve] = []
+    for name, text, role in NUCLEI:
+        series = track(result, name).scaled(1e-3)
+        colour = look.faint if role is None else look.colour(role)
+        x, y = clock.line(series)
+        panel.fill_between(x, low, low + y, facecolor=colour, edgecolor=look.paper, linewidth=look.measures.line * 0.3)
+        middle = (low + y / 2)[-len(series.value) :]
+        curves.append(Curve(text, middle, colour))
+        low = low + y
+    scales.plain(panel, [np.asarray(low)], look, ticks=3)
+    panel.set_ylabel("Thousand\nnuclei/mm³")
+    label_ends(sheet, panel, curves, merge=False)
+
+
+def _performance(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
+    look = sheet.look
+    curves: list[Curve] = []
+    for place, (name, text, role, of_start) in enumerate(PERFORMANCE):
+        series = track(result, name)
+        if not of_start and series.peak[1] < NOTABLE:
+            continue
+        shown = (series.relative if of_start else series).scaled(100)
+        colour = look.colour(role)
+        panel.plot(*clock.line(shown), color=colour, dashes=look.dashes(place) or (None, None))
+        curves.append(Curve(text, shown.value, colour))
+    scales.plain(panel, [curve.value for curve in curves], look, least=100, ticks=4)
+    panel.set_ylabel("Percent")
+    label_ends(sheet, panel, curves, wrap=look.measures.font * 7 / 72)
+
+
+def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
+    """The series behind the figure; areas of regenerated fibres by fibre type."""
+    states = results[0].model.states
+    areas = [id for id in states if id.endswith(("regenerated_area", "regenerated_share"))]
+    names = ["fibre_area", *areas, *(row[0] for row in NUCLEI), *(row[0] for row in PERFORMANCE)]
+    return table(results, labels, known(results[0], names))
