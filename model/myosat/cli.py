@@ -10,14 +10,13 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from myosat.errors import InputError, MyosatError, Problem, UnitError
+from myosat.errors import InputError, MyosatError, Problem, UnitError, nearest_name
 
 if TYPE_CHECKING:
-    from myosat.api import Runs
     from myosat.scenario.batch import Progress
 
 DISCLAIMER = "A model for exploration and teaching, not medical advice."
@@ -60,7 +59,7 @@ def parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
     import myosat
 
-    top = argparse.ArgumentParser(
+    top = _Parser(
         "myosat",
         description="Simulate muscle satellite cells. FILE is a path, or the name of a shipped scenario "
         "(see: myosat list scenarios).",
@@ -79,6 +78,16 @@ def parser() -> argparse.ArgumentParser:
     _add_files(add)
     _add_reference(add)
     return top
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that names the nearest command."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print what is wrong and exit with 2."""
+        wrong, _, known = message.partition("invalid choice: '")[2].partition("' (choose from ")
+        near = nearest_name(wrong, known.replace("'", "").rstrip(")").split(", ")) if known else None
+        super().error(f"{message}; did you mean '{near}'?" if near else message)
 
 
 Add = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
@@ -112,7 +121,7 @@ def _add_runs(add: Add) -> None:
     )
     compare.add_argument("--at", metavar="DAYS", help="days at which to state effects, such as 7,14,28")
     compare.add_argument(
-        "--readout", nargs="+", metavar="NAME", help="readouts to state (default: the main ones)"
+        "--readout", nargs="+", metavar="NAME", help="readouts to state, if not the main ones"
     )
     _add_output(compare, "also write results and figures to this folder")
     compare.add_argument("--no-figures", action="store_true", help="draw no figures")
@@ -165,25 +174,22 @@ def _add_reference(add: Add) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from myosat.api import run
+    from myosat.api.prepared import prepare, run_named
     from myosat.scenario import output
+    from myosat.scenario.batch import check_engine
     from myosat.scenario.overrides import read_vary
 
+    check_engine(arguments.engine)
     vary = dict(map(read_vary, arguments.vary)) or None
+    named = prepare(list[str](arguments.files), vary=vary, parameters=arguments.parameters)
     target = _folder(arguments)
-    with output.folder(target, force=arguments.force) as draft, _progress() as progress:
-        found = run(
-            list[str](arguments.files),
-            vary=vary,
-            parameters=arguments.parameters,
-            engine=arguments.engine,
-            progress=progress,
-        )
+    with output.folder(target, force=arguments.force) as draft:
+        with _progress() as progress:
+            found = run_named(named, engine=arguments.engine, progress=progress)
         _warn(found.warnings)
         found.write(draft, figures=not arguments.no_figures)
-    several = vary is not None and len(found) > 1
-    text = str(found.table()) if several else "\n\n".join(one.summary() for one in found)
-    print(text)
+    grid = vary is not None and len(found) > 1
+    print(found.table() if grid else "\n\n".join(one.summary() for one in found))
     _close(target)
     return 0
 
@@ -216,33 +222,26 @@ def _rerun(arguments: argparse.Namespace) -> int:
 
 
 def _compare(arguments: argparse.Namespace) -> int:
+    from myosat.api.prepared import compare_named, prepare_comparison
     from myosat.scenario import output
 
     at = None if arguments.at is None else _days(arguments.at)
-    if arguments.out is None:
-        return _print_comparison(_compared(arguments), at, arguments.readout)
-    with output.folder(arguments.out, force=arguments.force) as draft:
-        found = _compared(arguments)
-        found.table(at, arguments.readout)
-        found.write(draft, figures=not arguments.no_figures)
-    _print_comparison(found, at, arguments.readout)
-    _close(Path(arguments.out))
-    return 0
-
-
-def _compared(arguments: argparse.Namespace) -> Runs:
-    from myosat.api import compare
-
-    with _progress() as progress:
-        return compare(list[str](arguments.files), arguments.toggle, progress=progress)
-
-
-def _print_comparison(found: Runs, at: list[float] | None, readouts: list[str] | None) -> int:
-    base = found[0]
-    table = found.table(at, readouts)
-    print(f"{base.scenario.title}\n  changes are against: {base.name}\n")
-    _warn(found.warnings)
-    print(table)
+    named = prepare_comparison(list[str](arguments.files), arguments.toggle)
+    with contextlib.ExitStack() as stack:
+        draft = None
+        if arguments.out is not None:
+            draft = stack.enter_context(output.folder(arguments.out, force=arguments.force))
+        with _progress() as progress:
+            found = compare_named(named, progress=progress)
+        table = found.table(at, arguments.readout)
+        _warn(found.warnings)
+        if draft is not None:
+            found.write(draft, figures=not arguments.no_figures)
+    print(f"{found[0].scenario.title}\n  changes are against: {found[0].name}\n\n{table}")
+    if arguments.out is not None:
+        _close(Path(arguments.out))
+    else:
+        print(f"\n{DISCLAIMER}")
     return 0
 
 
@@ -328,7 +327,7 @@ def _cite(arguments: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _progress() -> Iterator[Progress | None]:
+def _progress() -> Generator[Progress | None]:
     """A progress bar on stderr, if that is a terminal and there is more than a moment's work."""
     if not sys.stderr.isatty():
         yield None

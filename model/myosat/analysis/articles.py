@@ -12,7 +12,8 @@ from myosat.analysis import equations
 from myosat.analysis.citations import expand
 from myosat.analysis.tables import number, unit_text
 from myosat.kernel.declare import Balanced, Lever
-from myosat.kernel.model import BoundImpulse, BoundProcess, BoundSignal, Model, Ref
+from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
+from myosat.kernel.model import Model
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 

@@ -9,7 +9,8 @@ from myosat.errors import DeclarationError
 from myosat.kernel import laws
 from myosat.kernel.declare import Reaction, Term
 from myosat.kernel.laws import Law
-from myosat.kernel.model import BoundImpulse, BoundProcess, BoundSignal, Model
+from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal
+from myosat.kernel.model import Model
 
 
 def expression(function: Callable[..., Any], arguments: Sequence[str]) -> str:

@@ -37,7 +37,9 @@ def describe(name: str, result: Result, comparator: Result | None, against: str)
         lines.append("  compared with: its own start, for there is nothing to take away")
     else:
         lines.append(f"  compared with: {_comparison(against)}")
-    lines += ["", *("  " + line for line in str(furthest_table(result, comparator)).splitlines())]
+    table = furthest_table(result, comparator)
+    told = str(table) if len(table) else f"Nothing ever differs by over {UNCHANGED_PERCENT:g} %."
+    lines += ["", *("  " + line for line in told.splitlines())]
     same = unchanged(result, comparator)
     if same:
         lines += ["", f"  within {UNCHANGED_PERCENT:g} % throughout: {', '.join(same)}"]
@@ -50,11 +52,11 @@ def facts_table(scenario: Scenario) -> Table:
     return Table(("", ""), [(row[0], row[1]) for row in rows])
 
 
-def cautions(result: Result, comparator: Result | None, against: str) -> list[str]:
+def cautions(name: str, result: Result, comparator: Result | None, against: str) -> list[str]:
     """What a reader must know before believing a run: the reader's warnings, and if nothing changed."""
     found = list(result.scenario.warnings)
     if comparator is not None and effects.is_identical(result, comparator):
-        found.append(f"{result.scenario.path}: identical to the comparator ({against}) to 1e-6")
+        found.append(f"{name}: identical to the comparator ({against}) to 1e-6")
     return found
 
 
@@ -125,6 +127,7 @@ def effect_table(
         for name, found in block.items():
             rows.append((f"  {name}", *(cell for effect in found for cell in _cells(effect))))
     columns = ("", *(text for time in chosen for text in (f"day {days(time)}", "")))
+    columns = columns if rows else ("nothing differs",)
     note = f"within {UNCHANGED_PERCENT:g} % at these times: {', '.join(same)}" if same else ""
     return Table(columns, rows, frozenset(range(1, 2 * len(chosen) + 1)), note=note)
 
@@ -149,7 +152,7 @@ def record(name: str, result: Result, comparator: Result | None, against: str) -
         "identical_to_comparator": comparator is not None and effects.is_identical(result, comparator),
         "overrides": overrides(scenario),
         "extrapolated": [_course(c, scenario) for c in scenario.active_courses if c.extrapolated],
-        "warnings": cautions(result, comparator, against),
+        "warnings": cautions(name, result, comparator, against),
         "effects": table,
         "furthest": [_peak(result, comparator, id) for id in effects.headline(result)],
         "note": DISCLAIMER,

@@ -33,16 +33,13 @@ class Table:
     def __str__(self) -> str:
         lines = [self.columns, *self.rows] if any(self.columns) else list(self.rows)
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)] if lines else []
-        shown = [
-            GAP.join(self._cell(*item) for item in enumerate(zip(line, widths, strict=True)))
-            for line in lines
-        ]
+        shown = [GAP.join(self._cells(line, widths)) for line in lines]
         head, tail = ([self.title] if self.title else []), (["", self.note] if self.note else [])
         return "\n".join(line.rstrip() for line in [*head, *shown, *tail])
 
-    def _cell(self, index: int, pair: tuple[str, int]) -> str:
-        text, width = pair
-        return text.rjust(width) if index in self.right else text.ljust(width)
+    def _cells(self, line: tuple[str, ...], widths: Sequence[int]) -> list[str]:
+        pairs = enumerate(zip(line, widths, strict=True))
+        return [text.rjust(w) if place in self.right else text.ljust(w) for place, (text, w) in pairs]
 
     def _repr_html_(self) -> str:
         return self.to_html()

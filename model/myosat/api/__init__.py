@@ -13,9 +13,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
-from myosat.api.runs import Drawing, Run, Runs, draw, make_run, unique
-from myosat.errors import InputError, Problem, nearest_name
-from myosat.scenario.batch import Progress, check_engine, comparators, simulate_all
+from myosat.api.prepared import (
+    Parameters,
+    Source,
+    Sources,
+    compare_named,
+    load_all,
+    prepare,
+    prepare_comparison,
+    run_named,
+)
+from myosat.api.runs import Drawing, Run, Runs, draw
+from myosat.scenario.batch import Progress
 from myosat.scenario.grammar import Scenario, load
 
 if TYPE_CHECKING:
@@ -43,10 +52,6 @@ __all__ = [
     "show",
     "validate",
 ]
-
-Source = str | Path | Scenario
-Sources = list[str] | list[Path] | list[Scenario] | list[Source] | tuple[Source, ...]
-Parameters = str | Path | Mapping[str, object]
 
 
 @overload
@@ -122,19 +127,10 @@ def run(
     SolverError
         If an integration fails.
     """
-    check_engine(engine)
-    files = [file] if isinstance(file, str | Path | Scenario) else list(file)
-    scenarios = _with_changes([_scenario(each) for each in files], vary, parameters)
-    others = comparators([s for _, s in scenarios]) if compare else [None] * len(scenarios)
-    wanted = [s for _, s in scenarios] + [other[1] for other in others if other is not None]
-    results = simulate_all(wanted, method=_method(method), progress=progress)
-    rest = iter(results[len(scenarios) :])
-    runs = [
-        make_run(name, result, None if other is None else next(rest), "" if other is None else other[0])
-        for (name, _), result, other in zip(scenarios, results, others, strict=False)
-    ]
+    named = prepare(file, vary=vary, parameters=parameters)
+    found = run_named(named, compare=compare, engine=engine, method=method, progress=progress)
     single = isinstance(file, str | Path | Scenario) and vary is None
-    return runs[0] if single else Runs(runs)
+    return found[0] if single else found
 
 
 def compare(
@@ -156,31 +152,13 @@ def compare(
     Raises
     ------
     InputError
-        With every problem of a file; if a toggle is no intervention of the file, or if there are
+        With every problem of the files; if a toggle is no intervention of the file, or if there are
         several files to toggle in.
     SolverError
         If an integration fails.
     """
-    from myosat.scenario.comparator import comparator, toggles
-
-    check_engine(engine)
-    chosen = [files] if isinstance(files, str | Path | Scenario) else list(files)
-    scenarios = [_scenario(each) for each in chosen]
-    if toggle is not None:
-        _check_togglable(scenarios)
-        named = toggles(scenarios[0], toggle)
-    elif len(scenarios) == 1:
-        other = comparator(scenarios[0])
-        named = ([other] if other is not None else []) + [(scenarios[0].name, scenarios[0])]
-    else:
-        named = list(zip(unique([s.name for s in scenarios]), scenarios, strict=True))
-    results = simulate_all([s for _, s in named], method=_method(method), progress=progress)
-    base = make_run(named[0][0], results[0], None, "")
-    variants = [
-        make_run(name, result, base, base.name)
-        for (name, _), result in zip(named[1:], results[1:], strict=True)
-    ]
-    return Runs([base, *variants])
+    named = prepare_comparison(files, toggle)
+    return compare_named(named, engine=engine, method=method, progress=progress)
 
 
 def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:
@@ -283,43 +261,7 @@ def cite(file: Source | None = None) -> Citations:
     """
     from myosat.analysis.citations import cite
 
-    return cite(None if file is None else _scenario(file))
-
-
-def _scenario(file: Source) -> Scenario:
-    return file if isinstance(file, Scenario) else load(file)
-
-
-def _check_togglable(scenarios: Sequence[Scenario]) -> None:
-    allowed = "one scenario with interventions"
-    if len(scenarios) != 1:
-        raise InputError(Problem(None, None, "toggle", f"found {len(scenarios)} files", allowed))
-    if not scenarios[0].interventions:
-        path = scenarios[0].path
-        raise InputError(Problem(path, None, "toggle", "the file has no interventions", allowed))
-
-
-def _method(method: str) -> str:
-    from myosat.engine.scipy_engine import METHODS
-
-    if method not in METHODS:
-        message, allowed = f"there is no method '{method}'", ", ".join(METHODS)
-        raise InputError(Problem(None, None, "method", message, allowed, nearest_name(method, METHODS)))
-    return method
-
-
-def _with_changes(
-    scenarios: Sequence[Scenario],
-    vary: Mapping[str, Sequence[object]] | None,
-    parameters: Parameters | None,
-) -> list[tuple[str, Scenario]]:
-    from myosat.scenario import overrides
-
-    if parameters is not None:
-        document = overrides.read_parameters(parameters)
-        scenarios = [overrides.with_parameters(scenario, document) for scenario in scenarios]
-    made = [pair for s in scenarios for pair in (overrides.grid(s, vary) if vary else [(s.name, s)])]
-    return list(zip(unique([name for name, _ in made]), [s for _, s in made], strict=True))
+    return cite(None if file is None else load_all(file)[0])
 
 
 def _figure_texts() -> dict[str, tuple[str, str]]:

@@ -110,7 +110,7 @@ class Run(Result):
         """What to know before believing the run."""
         from myosat.analysis.summary import cautions
 
-        return cautions(self, self.comparator, self.against)
+        return cautions(self.name, self, self.comparator, self.against)
 
     def plot(self, figure: str = "lineage", *, style: str = "light", size: str = "slide") -> Drawing:
         """Draw a figure of this run; see ``list_("figures")``.
@@ -254,8 +254,11 @@ class Runs(Sequence[Run]):
         if figures:
             folder = draft / "figures"
             folder.mkdir()
-            for stem, drawing in self.drawings().items():
+            drawn = self.drawings()
+            for stem, drawing in drawn.items():
                 drawing.save(folder / f"{stem}.png")
+            captions = "\n\n".join(f"{stem}: {drawing.caption}" for stem, drawing in drawn.items())
+            (folder / "captions.txt").write_text(f"{captions}\n", encoding="utf-8", newline="\n")
 
     def drawings(self) -> dict[str, Drawing]:
         """The figures that suit these runs, by the names of their files.
@@ -282,7 +285,9 @@ class Runs(Sequence[Run]):
 
 
 def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Drawing:
-    """Draw a figure of results, the comparator last. A figure of one result takes the first.
+    """Draw a figure of results, the comparator last.
+
+    Of more results than it takes, a figure shows the first ones, and the comparator if it has room.
 
     Raises
     ------
@@ -297,8 +302,11 @@ def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: 
         allowed = ", ".join(figures.FIGURES)
         near = nearest_name(figure, figures.FIGURES)
         raise InputError(Problem(None, None, "figure", message, allowed, near))
-    chosen = tuple(results[: spec.most])
-    return Drawing(figure, figures.draw(figure, chosen, style=style, size=size), spec.caption, chosen)
+    chosen = tuple(results)
+    if len(results) > spec.most:
+        chosen = (*results[: max(1, spec.most - 1)], *results[-1:])[: spec.most]
+    drawn = figures.draw(figure, chosen, style=style, size=size)
+    return Drawing(figure, drawn, figures.caption(figure, chosen), chosen)
 
 
 def together(runs: Sequence[Run]) -> list[Result]:

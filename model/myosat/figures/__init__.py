@@ -1,1 +1,248 @@
-"""Figures."""
+"""Figures: one file for each, and this door to all of them.
+
+Matplotlib is imported when a figure is drawn, never before, and its global state is left alone:
+figures are plain `Figure` objects that nothing else holds on to.
+"""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from myosat.errors import InputError, OutputError, Problem, nearest_name
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.figure import Figure
+
+    from myosat.scenario.result import Result
+
+STYLES = ("light", "dark", "print")
+SIZES = ("slide", "column", "page")
+FORMATS = ("png", "svg", "pdf")
+
+
+@dataclass(frozen=True)
+class FigureSpec:
+    """What a figure shows and what it can be drawn from.
+
+    Attributes
+    ----------
+    title
+        What it shows, in a few words; the message over a drawn figure comes from the data.
+    caption
+        How to read it.
+    models
+        The models it fits.
+    least, most
+        How many results it takes. Of several, the last is the comparator.
+    """
+
+    name: str
+    title: str
+    caption: str
+    models: tuple[str, ...] = ("full", "core")
+    least: int = 1
+    most: int = 1
+
+
+_ALL = (
+    FigureSpec(
+        "lineage",
+        "Satellite cells and fibre nuclei over time",
+        "Above: quiescent (Pax7+ MyoD-), activated (Pax7+ MyoD+) and differentiating (MyoG+) cells, on a "
+        "logarithmic axis. Below: nuclei in fibres, and necrotic nuclei that await clearance.",
+    ),
+    FigureSpec(
+        "immune",
+        "Who comes when after an injury",
+        "Each row has its own scale; a dot marks its peak. In the full model the lowest row is M1/(M1+M2), "
+        "with a dot where it falls below one half. After a single injury the time axis ends when all rows "
+        "are back within 5 % of their rise; the data cover the whole run.",
+    ),
+    FigureSpec(
+        "fibres",
+        "Fibre area, nuclei, mass and force",
+        "Mean cross-sectional area of all fibres and of regenerated ones (the dashed line is the start); "
+        "nuclei in intact fibres, in regenerating fibres, and necrotic, one upon the other; mass and force "
+        "as shares of their start; regenerated (centrally nucleated) and denervated fibres as shares of all.",
+        ("full",),
+    ),
+    FigureSpec(
+        "what_if",
+        "Scenarios against their comparator",
+        "Curves: each scenario and, dashed, the comparator. Bars: change against the comparator at the end "
+        "of the time they share, as a share of the comparator then, cut at 200 %. Open dots: the largest "
+        "difference on the way, as a share of the largest value of the comparator.",
+        least=2,
+        most=7,
+    ),
+    FigureSpec(
+        "flux",
+        "Who becomes whom, and how much",
+        "Arrows are as wide as the number of cells or nuclei per mm³ that moved over the whole run, which "
+        "stands beside them; dotted arrows: less than one half. In the boxes: content at the start, before "
+        "any injury, and at the end. Lost: death, senescence and ablation.",
+    ),
+    FigureSpec(
+        "phase",
+        "Phase portrait of the core model",
+        "The path of the muscle through quiescent and activated cells. The grey flow and the dashed lines, "
+        "on which one kind of cell neither grows nor shrinks, hold for the moment of the yellow dot: all "
+        "other states are kept at their values then.",
+        ("core",),
+    ),
+)
+#: Every figure by name.
+FIGURES: dict[str, FigureSpec] = {spec.name: spec for spec in _ALL}
+
+
+def draw(name: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Figure:
+    """Draw a figure.
+
+    Parameters
+    ----------
+    name
+        One of `FIGURES`.
+    results
+        The results to draw, as many as the figure takes. Of several, the last is the comparator.
+    style
+        "light", "dark" or "print".
+    size
+        "slide" (16:9), "column" (3.5 inch wide) or "page" (7.2 inch wide).
+
+    Raises
+    ------
+    InputError
+        If there is no such figure, style or size, or the figure does not fit the results.
+    """
+    from myosat.figures.style import applied
+
+    spec = _checked(name, results)
+    _one_of("style", style, STYLES)
+    _one_of("size", size, SIZES)
+    with applied(style, size) as look, _quiet():
+        return importlib.import_module(f"myosat.figures.{spec.name}").draw(results, look)
+
+
+def figure_data(name: str, results: Sequence[Result]) -> pandas.DataFrame:
+    """The data behind a figure, with the unit of each column in ``attrs["units"]`` where it has one.
+
+    Times are days since the start of the scenario. Where an injury falls on time zero, that time
+    comes twice: before it and after it.
+
+    Raises
+    ------
+    InputError
+        As `draw`.
+    """
+    from myosat.figures.words import names
+
+    spec = _checked(name, results)
+    labels = names([result.scenario for result in results])
+    return importlib.import_module(f"myosat.figures.{spec.name}").data(results, labels)
+
+
+def caption(name: str, results: Sequence[Result]) -> str:
+    """The caption of a figure: what it shows, how to read it, and which scenarios it is of.
+
+    Raises
+    ------
+    InputError
+        As `draw`.
+    """
+    from myosat.figures import words
+
+    spec = _checked(name, results)
+    labels = words.names([result.scenario for result in results])
+    told = [
+        f"{label}: {words.subject(result.scenario)}; {words.happenings(result.scenario)}"
+        for label, result in zip(labels, results, strict=True)
+    ]
+    parts = [f"{spec.title}.", spec.caption, f"{'. '.join(told)}."]
+    injuries = {event.at for result in results for event in result.scenario.events}
+    if len(injuries) == 1 and injuries != {0.0} and spec.name != "flux":
+        unit = words.time_unit(max(float(result.time[-1]) for result in results))
+        parts.append(f"The time axis counts from the injury, {unit.when(min(injuries))} of the scenario.")
+    parts.append("Simulated with myosat; a model for exploration and teaching, not medical advice.")
+    return " ".join(parts)
+
+
+def default_figures(result: Result, comparator: Result | None) -> list[str]:
+    """The figures that suit a run, most telling first."""
+    injured = bool(result.scenario.events)
+    if result.model.id == "core":
+        chosen = ["lineage", "immune", "phase", "flux"]
+    else:
+        chosen = ["lineage", "immune", "fibres", "flux"]
+    if not injured:
+        chosen.remove("immune")
+    return chosen if comparator is None else [*chosen, "what_if"]
+
+
+def save(figure: Figure, path: Path | str, format: str | None = None) -> None:
+    """Write a figure to a file, whole or not at all.
+
+    Parameters
+    ----------
+    format
+        "png", "svg" or "pdf"; by default the ending of `path`.
+
+    Raises
+    ------
+    InputError
+        If the format is none of these.
+    OutputError
+        If the file cannot be written.
+    """
+    path = Path(path)
+    format = format or path.suffix.removeprefix(".").lower()
+    _one_of("format", format, FORMATS)
+    metadata = {"png": {"Software": "myosat"}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
+    draft = path.with_name(f".{path.name}.tmp")
+    try:
+        with _quiet():
+            figure.savefig(draft, format=format, dpi=figure.dpi, metadata=metadata[format])
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise OutputError(f"{path}: the figure cannot be written: {error.strerror or error}") from error
+
+
+def _checked(name: str, results: Sequence[Result]) -> FigureSpec:
+    _one_of("figure", name, tuple(FIGURES))
+    spec = FIGURES[name]
+    if not spec.least <= len(results) <= spec.most:
+        allowed = str(spec.least) if spec.least == spec.most else f"{spec.least} to {spec.most}"
+        message = f"figure '{name}' cannot be drawn from {len(results)} results"
+        raise InputError(Problem(None, None, None, message, allowed))
+    for result in results:
+        if result.model.id not in spec.models:
+            others = [other.name for other in _ALL if result.model.id in other.models]
+            message = (
+                f"figure '{name}' needs the {' or '.join(spec.models)} model; "
+                f'set model = "{spec.models[0]}" in {result.scenario.path}, or choose another figure'
+            )
+            raise InputError(Problem(None, None, None, message, ", ".join(others)))
+    return spec
+
+
+def _one_of(what: str, value: str, allowed: Sequence[str]) -> None:
+    if value not in allowed:
+        problem = Problem(
+            None, None, None, f"unknown {what} '{value}'", ", ".join(allowed), nearest_name(value, allowed)
+        )
+        raise InputError(problem)
+
+
+@contextmanager
+def _quiet() -> Generator[None]:
+    """Say nothing of letters that no installed font has: a box stands for them."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        yield

@@ -53,7 +53,8 @@ def message(result: Result, clock: timeline.Clock) -> str:
         return f"After {len(hits(result))} injuries fibre area is {now}"
     if milestone is not None:
         first = words.percent(area.at(milestone))
-        return f"Fibre area: {first} of its start {clock.when(milestone)}, {words.percent(area.end)} {clock.when(end)}"
+        last = f"{words.percent(area.end)} {clock.when(end)}"
+        return f"Fibre area: {first} of its start {clock.when(milestone)}, {last}"
     return f"Fibre area is {now}"
 
 
@@ -105,7 +106,9 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
     look, all_fibres, regenerated = sheet.look, track(result, "fibre_area"), regenerated_area(result)
     colour, other = look.colour("area"), look.colour("regenerating")
     curves: list[Curve] = []
-    panel.axhline(all_fibres.start, color=look.faint, linestyle=(0, (4, 3)), linewidth=look.measures.line * 0.5)
+    panel.axhline(
+        all_fibres.start, color=look.faint, linestyle=(0, (4, 3)), linewidth=look.measures.line * 0.5
+    )
     curves.append(Curve("At start", np.full_like(all_fibres.value, all_fibres.start), look.faint))
     if np.any(np.isfinite(regenerated.value)):
         panel.plot(*clock.line(regenerated), color=other, dashes=look.dashes(1) or (None, None))
@@ -130,7 +133,9 @@ def _nuclei(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) ->
         series = track(result, name).scaled(1e-3)
         colour = look.faint if role is None else look.colour(role)
         x, y = clock.line(series)
-        panel.fill_between(x, low, low + y, facecolor=colour, edgecolor=look.paper, linewidth=look.measures.line * 0.3)
+        panel.fill_between(
+            x, low, low + y, facecolor=colour, edgecolor=look.paper, linewidth=look.measures.line * 0.3
+        )
         middle = (low + y / 2)[-len(series.value) :]
         curves.append(Curve(text, middle, colour))
         low = low + y

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LEAST = 0.5
 #: Width of the widest arrow, and of the narrowest, relative to the height of a box.
 WIDEST, NARROWEST = 0.42, 0.02
+#: A flow that a plan calls optional is drawn from this share of the widest on.
+OPTIONAL = 0.005
 #: Names of pools in the full model, and where the core model has another one.
 NAMES = {
     "deep_quiescent": "Deep\nquiescent",
@@ -63,9 +65,7 @@ def message(result: Result, moved: dict[tuple[str, str], Flow]) -> str:
     fused = amount("committed", "regenerating_nuclei") + amount("committed", "myonuclei")
     returned = amount("cycling", "primed_quiescent")
     cells = "cell" if round(entered) == 1 else "cells"
-    return (
-        f"{_count(entered)} {cells} entered the cycle, {_count(fused)} fused, {_count(returned)} returned"
-    )
+    return f"{_count(entered)} {cells} entered the cycle, {_count(fused)} fused, {_count(returned)} returned"
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
@@ -106,7 +106,7 @@ class _Drawing:
         self.gap_x = (wide - left - right - plan.columns * self.width) / max(plan.columns - 1, 1)
         top, bottom = 3.6 * inch, 2.2 * inch
         self.gap_y = (tall - top - bottom - plan.rows * self.height) / max(plan.rows - 1, 1)
-        self.gap_y = min(self.gap_y, 1.5 * self.height)
+        self.gap_y = min(self.gap_y, 1.8 * self.height)
         spare = tall - top - bottom - plan.rows * self.height - (plan.rows - 1) * self.gap_y
         self.left, self.top = left, top + spare / 2
         shown = [flow.amount for pair, flow in moved.items() if set(pair) & set(plan.boxes)]
@@ -123,15 +123,13 @@ class _Drawing:
         x, y = self.place(pool)
         half = {"l": (-0.5, 0), "r": (0.5, 0), "t": (0, -0.5), "b": (0, 0.5)}[port.side]
         along = (port.offset, 0.0) if port.side in "tb" else (0.0, -port.offset)
-        place = np.array(
-            [x + (half[0] + along[0]) * self.width, y + (half[1] + along[1]) * self.height]
-        )
+        place = np.array([x + (half[0] + along[0]) * self.width, y + (half[1] + along[1]) * self.height])
         return place, 2 * np.array(half, dtype=float)
 
     def link(self, link: Link) -> None:
         """Draw one flow with its number."""
         flow = self.moved.get((link.source, link.target))
-        if flow is None or (flow.amount < LEAST and not link.always):
+        if flow is None or (flow.amount < OPTIONAL * self.most and not link.always):
             return
         pool = link.target if link.source == OUTSIDE else link.source
         colour = self.look.faint if pool == "necrotic_nuclei" else self.look.colour(COLOURS[pool])
@@ -139,7 +137,10 @@ class _Drawing:
             path = self._stub(pool, link.leave if link.target == OUTSIDE else link.enter)
             path = path if link.target == OUTSIDE else path[::-1]
         else:
-            (start, out), (stop, back) = self.port(link.source, link.leave), self.port(link.target, link.enter)
+            (start, out), (stop, back) = (
+                self.port(link.source, link.leave),
+                self.port(link.target, link.enter),
+            )
             if link.leave.side == link.enter.side or link.reach != 0.5:
                 strength = link.reach * min(self.gap_y, 1.1 * self.height) * 4 / 3
             else:
@@ -184,7 +185,7 @@ class _Drawing:
             )
             first, last = self.contents[pool]
             lines = names[pool].count("\n") + 1
-            style = {"ha": "center", "va": "center", "zorder": 4, "color": self.look.ink}
+            style: dict[str, Any] = {"ha": "center", "va": "center", "zorder": 4, "color": self.look.ink}
             up = 0.14 * self.height
             self.panel.text(
                 x, y - up, names[pool], fontsize=self.points, fontweight="bold", linespacing=1.0, **style
@@ -196,11 +197,11 @@ class _Drawing:
                 fontsize=self.points * 0.72,
                 **style,
             )
+        lane: dict[str, Any] = {"ha": "left", "va": "center", "color": self.look.faint}
         for text, column, row in self.plan.lanes:
             x = self.left + column * (self.width + self.gap_x)
             y = self.top + self.height / 2 + row * (self.height + self.gap_y)
-            style = {"ha": "left", "va": "center", "color": self.look.faint}
-            self.panel.text(x, y, text, fontsize=self.points, fontweight="bold", **style)
+            self.panel.text(x, y, text, fontsize=self.points, fontweight="bold", **lane)
 
     def _at_edge(self, pool: str) -> bool:
         """Whether there is no room for letters at the right of a box."""
@@ -221,7 +222,9 @@ class _Drawing:
             self.panel.plot(*path.T, ":", color=colour, linewidth=self.look.measures.line * 0.5, zorder=1)
             return width
         outline = _outline(path, width, max(0.6 * width, 0.13 * self.height))
-        self.panel.add_patch(Polygon(outline, closed=True, facecolor=colour, linewidth=0, zorder=2, clip_on=False))
+        self.panel.add_patch(
+            Polygon(outline, closed=True, facecolor=colour, linewidth=0, zorder=2, clip_on=False)
+        )
         return width
 
     def _number(self, path: Array, width: float, text: str, where: str) -> None:

@@ -109,7 +109,9 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     unit = words.unit(result.unit(rows[0][0]))
     tops = [np.nanmax(track(result, row[0]).value) for row in rows]
     factor = 1e-3 if unit and max(tops) >= 1000 else 1.0
-    sheet.side(f"{'Thousand ' if factor < 1 else ''}{unit}" if unit else "Signal (relative)", panels[: len(rows)])
+    sheet.side(
+        f"{'Thousand ' if factor < 1 else ''}{unit}" if unit else "Signal (relative)", panels[: len(rows)]
+    )
     for panel, row in zip(panels, rows, strict=False):
         _row(sheet, panel, clock, result, row, factor)
     if shared:
@@ -117,9 +119,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     return sheet.finish()
 
 
-def _row(
-    sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, row: Row, factor: float
-) -> None:
+def _row(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, row: Row, factor: float) -> None:
     name, text, role, least = row
     look, series = sheet.look, track(result, name)
     colour = look.colour(role)

@@ -74,11 +74,12 @@ def label_point(
 ) -> None:
     """Mark a point of a curve, such as its peak, with a dot and a few words on one side of it."""
     look, points = sheet.look, sheet.look.measures.font * 0.8
+    across = {"left": -0.3, "center": 0.0, "right": 0.3}[side] * points
     axes.plot(*place, "o", color=colour, markersize=look.measures.line * 2, clip_on=False, zorder=4)
     axes.annotate(
         text,
         place,
-        xytext=({"left": -0.3, "center": 0, "right": 0.3}[side] * points, points * (0.55 if above else -0.55)),
+        xytext=(across, points * (0.55 if above else -0.55)),
         textcoords="offset points",
         ha={"left": "right", "center": "center", "right": "left"}[side],
         va="bottom" if above else "top",

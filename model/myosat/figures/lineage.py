@@ -36,7 +36,9 @@ def message(result: Result, clock: timeline.Clock) -> str:
     pool = track(result, "quiescent").relative
     end_time = clock.when(float(result.time[-1]))
     if math.isnan(pool.start):
-        return f"No quiescent cells to begin with; {words.number(track(result, 'quiescent').end)}/mm³ {end_time}"
+        return (
+            f"No quiescent cells to begin with; {words.number(track(result, 'quiescent').end)}/mm³ {end_time}"
+        )
     (low_time, low), (_, high) = pool.trough, pool.peak
     end = words.percent(pool.end)
     if max(high - 1, 1 - low) < STEADY:

@@ -46,6 +46,7 @@ class Plan:
     lanes: tuple[tuple[str, float, float], ...] = ()
 
 
+RENEWAL = "self-renewal"
 L, R, T, B = (Port(side) for side in "lrtb")
 WIDE = Plan(
     5,
@@ -70,7 +71,9 @@ WIDE = Plan(
         Link("primed_quiescent", "lagging", R, L),
         Link("lagging", "cycling", R, L),
         Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.6, note="divisions"),
-        Link("cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "above", 0.75, note="self-renewal"),
+        Link(
+            "cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "above", 0.75, note="self-renewal"
+        ),
         Link("cycling", "committed", R, L),
         Link("committed", "regenerating_nuclei", B, T, "right"),
         Link("regenerating_nuclei", "myonuclei", L, R),
@@ -132,7 +135,7 @@ TALL = Plan(
     ),
     {
         "deep_quiescent": B,
-        "primed_quiescent": Port("b", -0.25),
+        "primed_quiescent": Port("b", -0.4),
         "committed": B,
         "monocytes": B,
         "m1": B,
@@ -152,14 +155,16 @@ CORE = Plan(
     (
         Link("primed_quiescent", "cycling", R, L),
         Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.6, note="divisions"),
-        Link("cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "below", 0.5, note="self-renewal"),
+        Link(
+            "cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "below", 0.5, note="self-renewal"
+        ),
         Link("cycling", "committed", R, L),
         Link("committed", "myonuclei", B, T, "right"),
         Link("myonuclei", "necrotic_nuclei", L, R),
         Link("necrotic_nuclei", OUTSIDE, L, L, "end", note="cleared"),
     ),
     {
-        "primed_quiescent": Port("b", -0.3),
+        "primed_quiescent": T,
         "cycling": Port("b", 0.3),
         "committed": T,
         "myonuclei": B,

@@ -174,9 +174,7 @@ class Sheet:
     def grid(self, heights: list[float], widths: list[float] | None = None) -> GridSpec:
         """A grid for panels; heights and widths are relative."""
         widths = widths or [1.0]
-        return self.figure.add_gridspec(
-            len(heights), len(widths), height_ratios=heights, width_ratios=widths
-        )
+        return self.figure.add_gridspec(len(heights), len(widths), height_ratios=heights, width_ratios=widths)
 
     def panel(self, place: Any, **options: Any) -> Axes:
         """Axes at a place of a grid."""
@@ -200,11 +198,11 @@ class Sheet:
     def finish(self) -> Figure:
         """Lay the panels out, freeze them, and do what had to wait for it."""
         size, pad = self.look.measures, self.look.measures.font / 72
-        engine = self.figure.get_layout_engine()
+        engine: Any = self.figure.get_layout_engine()
         if engine is not None and any(axes.get_subplotspec() for axes in self.figure.axes):
             across, down = self.room
             rect = ((self._margin + self._side) / size.width, self._foot / size.height)
-            engine.set(  # type: ignore[call-arg]
+            engine.set(
                 rect=(*rect, across / size.width, down / size.height),
                 w_pad=pad * 0.15,
                 h_pad=pad * 0.15,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent / "styles"
 STYLES = ("light", "dark", "print")
@@ -110,14 +111,15 @@ class Look:
 
 
 @contextmanager
-def applied(style: str, size: str) -> Iterator[Look]:
+def applied(style: str, size: str) -> Generator[Look]:
     """Set Matplotlib up for a style and size, and undo it at the end."""
     import matplotlib
     from matplotlib import style as library
 
     measures = SIZES[size]
     with library.context(FOLDER / f"{style}.mplstyle"):
-        matplotlib.rcParams.update(_sizes(measures))
+        for name, value in _sizes(measures).items():
+            matplotlib.rcParams[name] = value
         matplotlib.rcParams["font.family"] = ["DejaVu Sans", *_installed_fallbacks()]
         colours = matplotlib.rcParams
         yield Look(
@@ -129,7 +131,7 @@ def applied(style: str, size: str) -> Iterator[Look]:
         )
 
 
-def _sizes(size: Size) -> dict[str, float]:
+def _sizes(size: Size) -> dict[Any, float]:
     thin = size.line / 3
     return {
         "figure.dpi": size.dpi,

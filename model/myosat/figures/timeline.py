@@ -94,9 +94,7 @@ def clock(results: Sequence[Result], stop: float | None = None, lead: float | No
     return Clock(words.time_unit(stop - start), start, stop, origin or 0.0, origin is not None)
 
 
-def dress(
-    axes: Axes, clock: Clock, look: Look, *, labelled: bool = True, most: int | None = None
-) -> None:
+def dress(axes: Axes, clock: Clock, look: Look, *, labelled: bool = True, most: int | None = None) -> None:
     """Give a panel its time axis: limits, `most` ticks at whole steps, and a label with the unit."""
     left, right = clock.limits
     most = most or (5 if look.narrow else 7)
@@ -114,7 +112,11 @@ def mark(axes: Axes, clock: Clock, look: Look, scenarios: Sequence[Scenario]) ->
     """Mark injuries and interventions in a panel, faintly."""
     for time in sorted({event.at for scenario in scenarios for event in scenario.events}):
         axes.axvline(
-            float(clock.x(time)), color=look.faint, linewidth=look.measures.line * 0.4, linestyle=":", zorder=0.6
+            float(clock.x(time)),
+            color=look.faint,
+            linewidth=look.measures.line * 0.4,
+            linestyle=":",
+            zorder=0.6,
         )
     spans = _spans(scenarios)
     if len(spans) <= MOST_SHADES:
@@ -177,7 +179,10 @@ def strip(sheet: Sheet, panel: Axes, clock: Clock, scenarios: Sequence[Scenario]
             first, last = float(clock.x(start)), float(clock.x(min(stop, clock.stop)))
             if last > first or start == stop:
                 axes.broken_barh(
-                    [(first, last - first)], (place + 0.12, 0.76), color=colour, linewidth=look.measures.line * 0.3
+                    [(first, last - first)],
+                    (place + 0.12, 0.76),
+                    color=colour,
+                    linewidth=look.measures.line * 0.3,
                 )
         shown = [float(clock.x(point)) for point in row.points if point <= clock.stop]
         if shown:

@@ -220,7 +220,9 @@ def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, results: Sequence[Re
         colour = _colour(look, place, count + 1)
         for level, one in enumerate(row):
             middle = level - 0.4 + height * (place + 0.5)
-            end, dot = (100 * float(np.clip(np.nan_to_num(x), -LONGEST, LONGEST)) for x in (one.end, one.most))
+            end, dot = (
+                100 * float(np.clip(np.nan_to_num(x), -LONGEST, LONGEST)) for x in (one.end, one.most)
+            )
             values += [end, dot]
             panel.barh(middle, end, height * 0.86, color=colour, linewidth=0, zorder=2)
             _dot(panel, look, dot, middle, colour)
@@ -269,5 +271,6 @@ def _amount(panel: Axes, look: Look, one: Change, middle: float, letters: float)
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
     """The series behind panels and bars; the last scenario is the comparator."""
     names = dict.fromkeys([row[0] for row in PANELS] + [name for name, _ in BARS])
-    return table(results, labels, [name for name in names if all(known(result, [name]) for result in results)])
-
+    return table(
+        results, labels, [name for name in names if all(known(result, [name]) for result in results)]
+    )

@@ -118,9 +118,7 @@ def injury(name: str) -> str:
     return _title(library.injury, name)
 
 
-def _title(
-    find: Callable[[str], library.Intervention] | Callable[[str], library.Injury], name: str
-) -> str:
+def _title(find: Callable[[str], library.Intervention] | Callable[[str], library.Injury], name: str) -> str:
     try:
         return find(name).title["en"]
     except (InputError, KeyError):
@@ -220,7 +218,8 @@ def _experiment(scenario: Scenario) -> str:
 
 def _parameters(scenario: Scenario) -> str:
     return ", ".join(
-        f"{name} = {number(value)} {unit(text)}".strip() for name, (value, text) in scenario.parameters.items()
+        f"{name} = {number(value)} {unit(text)}".strip()
+        for name, (value, text) in scenario.parameters.items()
     )
 
 

@@ -22,7 +22,7 @@ from myosat.kernel.laws import array_namespace, scalar_namespace
 from myosat.kernel.model import Model
 
 CHECKSUM = "# checksum "
-KERNEL_SOURCES = ("laws.py", "declare.py", "model.py", "trace.py", "emit.py")
+KERNEL_SOURCES = ("laws.py", "declare.py", "bound.py", "model.py", "trace.py", "emit.py")
 
 
 @dataclass(frozen=True)

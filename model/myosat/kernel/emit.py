@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from myosat.kernel.model import BoundTerm, Model, Ref
+from myosat.kernel.bound import BoundTerm, Ref
+from myosat.kernel.model import Model
 from myosat.kernel.trace import Traced, trace_all, variable
 
 GRADIENT = dict[str, str]  # state id -> code of the derivative in it

@@ -14,7 +14,8 @@ from typing import Any
 
 from myosat.errors import DeclarationError
 from myosat.kernel import units
-from myosat.kernel.model import BoundTerm, Model, Ref
+from myosat.kernel.bound import BoundTerm, Ref
+from myosat.kernel.model import Model
 
 TOLERANCE = 1e-9
 #: Other spellings of a canonical unit, so that conversions are exercised.

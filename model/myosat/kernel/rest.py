@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from myosat.errors import SolverError
+from myosat.kernel.bound import Ref
 from myosat.kernel.cache import Equations
-from myosat.kernel.model import Model, Ref
+from myosat.kernel.model import Model
 from myosat.kernel.parameters import ParameterTable
 
 Array = NDArray[np.float64]

@@ -13,8 +13,9 @@ from typing import Any
 import sympy
 
 from myosat.errors import DeclarationError
+from myosat.kernel.bound import Ref
 from myosat.kernel.laws import Law
-from myosat.kernel.model import Model, Ref
+from myosat.kernel.model import Model
 
 LARGEST_LITERAL = 10
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
 from myosat.errors import InputError, MyosatError, Problem, nearest_name
-from myosat.scenario.comparator import comparator, substance
+from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.result import Result
 
@@ -21,17 +21,6 @@ def check_engine(engine: str) -> None:
         message = f"there is no engine '{engine}'"
         allowed = ", ".join(ENGINES)
         raise InputError(Problem(None, None, "engine", message, allowed, nearest_name(engine, ENGINES)))
-
-
-def comparators(scenarios: Sequence[Scenario]) -> list[tuple[str, Scenario] | None]:
-    """The comparator of each scenario under its label, or None.
-
-    Raises
-    ------
-    InputError
-        If one that is named is missing or wrong.
-    """
-    return [comparator(scenario) for scenario in scenarios]
 
 
 def simulate_all(

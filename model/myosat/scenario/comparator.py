@@ -73,7 +73,7 @@ def toggles(scenario: Scenario, names: Collection[str]) -> list[tuple[str, Scena
     """
     chosen = list(dict.fromkeys(names or scenario.interventions))
     scenario.only(chosen)
-    variants = [(), *((name,) for name in chosen)]
+    variants: list[tuple[str, ...]] = [(), *((name,) for name in chosen)]
     if len(chosen) > 1:
         variants.append(tuple(chosen))
     return [(_label(on, chosen), switched(scenario, chosen, on)) for on in variants]
@@ -82,4 +82,6 @@ def toggles(scenario: Scenario, names: Collection[str]) -> list[tuple[str, Scena
 def _label(on: Collection[str], chosen: list[str]) -> str:
     if not on:
         return "off" if len(chosen) == 1 else "all off"
+    if len(on) == len(chosen) > 2:
+        return "all on"
     return " + ".join(on)

@@ -11,7 +11,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +39,7 @@ class Saved:
 
 
 @contextlib.contextmanager
-def folder(destination: Path | str, *, force: bool = False) -> Iterator[Path]:
+def folder(destination: Path | str, *, force: bool = False) -> Generator[Path]:
     """Give a draft folder that becomes ``destination`` if all goes well, and vanishes if not.
 
     An existing folder of results is replaced only with ``force``; anything else that exists, apart
@@ -81,7 +81,7 @@ def free_folder(parent: Path, name: str) -> Path:
     return found
 
 
-def write_file(path: Path | str, write: Callable[[Path], None], *, force: bool = False) -> None:
+def write_file(path: Path | str, write: Callable[[Path], object], *, force: bool = False) -> None:
     """Write one file whole or not at all; ``write`` gets the draft, which has the same ending.
 
     Raises

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
@@ -133,4 +132,4 @@ def _short(path: str) -> str:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
-    return value if isinstance(value, str) else str(cast(object, value))
+    return value if isinstance(value, str) else str(value)

@@ -36,7 +36,7 @@ def revive(record: Mapping[str, Any], file: str) -> Scenario:
             **{name: str(record[name]) for name in _TEXTS},
             duration=_number(record["duration"]),
             warnings=tuple(map(str, record["warnings"])),
-            subject=Subject(**{**record["subject"], "age": _number(record["subject"]["age"])}),
+            subject=_subject(record["subject"]),
             events=tuple(_event(event) for event in record["events"]),
             courses=tuple(_course(course) for course in record["courses"]),
             experiment=_experiment(record["experiment"]),
@@ -99,7 +99,7 @@ def model_hash(model_id: str) -> str:
 def parameter_hash(result: Result) -> str:
     """The hash of every number that a result rests on: parameters, interventions and injuries."""
     scenario = result.scenario
-    numbers: list[object] = sorted(result.parameters.items())
+    numbers: list[object] = [*sorted(result.parameters.items())]
     for name in sorted(set(scenario.interventions)):
         found = library.intervention(name)
         effects = [(e.lever, e.law, e.maximum.value, e.half and e.half.value) for e in found.effects]
@@ -132,6 +132,12 @@ def _number(value: Any) -> float:
     if not math.isfinite(number):
         raise ValueError(number)
     return number
+
+
+def _subject(record: Mapping[str, Any]) -> Subject:
+    texts = {name: str(record[name]) for name in ("species", "sex", "muscle")}
+    history = {str(key): str(value) for key, value in record["history"].items()}
+    return Subject(**texts, age=_number(record["age"]), history=history)
 
 
 def _event(record: Mapping[str, Any]) -> InjuryEvent:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from myosat.engine.problem import Array, Exposure, Jump, Segment
-from myosat.kernel.model import BoundImpulse, BoundTerm, Model
+from myosat.kernel.bound import BoundImpulse, BoundTerm
+from myosat.kernel.model import Model
 from myosat.kernel.rest import Rest
 from myosat.scenario.grammar import Course, InjuryEvent
 from myosat.scenario.library import Intervention, injury, intervention

@@ -36,5 +36,5 @@ def write(name: str | Path, template: str = DEFAULT) -> Path:
     if path.suffix != ".toml":
         path = path.with_name(f"{path.name}.toml")
     text = (FOLDER / f"{template}.toml").read_text(encoding="utf-8").replace("NAME.toml", path.name)
-    write_file(path, lambda draft: draft.write_text(text, encoding="utf-8", newline="\n") and None)
+    write_file(path, lambda draft: draft.write_text(text, encoding="utf-8", newline="\n"))
     return path

@@ -1,0 +1,142 @@
+"""What runs: files read, changed and named; then simulated with what each is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from myosat.api.runs import Runs, make_run, unique
+from myosat.errors import InputError, Problem, nearest_name
+from myosat.scenario import overrides
+from myosat.scenario.batch import Progress, check_engine, simulate_all
+from myosat.scenario.comparator import comparator, toggles
+from myosat.scenario.grammar import Scenario, load
+
+Source = str | Path | Scenario
+Sources = list[str] | list[Path] | list[Scenario] | list[Source] | tuple[Source, ...]
+Parameters = str | Path | Mapping[str, object]
+#: Scenarios under the names that their runs will have.
+Named = list[tuple[str, Scenario]]
+
+
+def load_all(files: Source | Sources) -> list[Scenario]:
+    """Read scenarios.
+
+    Raises
+    ------
+    InputError
+        With the problems of all files.
+    """
+    sources: list[Source] = [files] if isinstance(files, str | Path | Scenario) else [*files]
+    made: list[Scenario] = []
+    problems: list[Problem] = []
+    for file in sources:
+        try:
+            made.append(file if isinstance(file, Scenario) else load(file))
+        except InputError as error:
+            problems += error.problems
+    if problems or not made:
+        raise InputError(problems or "no scenario is given")
+    return made
+
+
+def prepare(
+    files: Source | Sources,
+    *,
+    vary: Mapping[str, Sequence[object]] | None = None,
+    parameters: Parameters | None = None,
+) -> Named:
+    """Read scenarios, set parameters, and make the grid of ``vary``; see `run`.
+
+    Raises
+    ------
+    InputError
+        With every problem of the files; or of the parameters, or of the grid.
+    """
+    scenarios = load_all(files)
+    if parameters is not None:
+        document = overrides.read_parameters(parameters)
+        scenarios = [overrides.with_parameters(scenario, document) for scenario in scenarios]
+    made = [pair for s in scenarios for pair in (overrides.grid(s, vary) if vary else [(s.name, s)])]
+    return list(zip(unique([name for name, _ in made]), [s for _, s in made], strict=True))
+
+
+def run_named(
+    named: Named,
+    *,
+    compare: bool = True,
+    engine: str = "scipy",
+    method: str = "LSODA",
+    progress: Progress | None = None,
+) -> Runs:
+    """Run prepared scenarios, each with its comparator; see `run`.
+
+    Raises
+    ------
+    InputError
+        If a comparator is missing or wrong, or there is no such engine or method.
+    SolverError
+        If an integration fails.
+    """
+    check_engine(engine)
+    others = [comparator(scenario) if compare else None for _, scenario in named]
+    wanted = [s for _, s in named] + [other[1] for other in others if other is not None]
+    results = simulate_all(wanted, method=_checked(method), progress=progress)
+    rest = iter(results[len(named) :])
+    return Runs(
+        [
+            make_run(name, result, None if other is None else next(rest), "" if other is None else other[0])
+            for (name, _), result, other in zip(named, results, others, strict=False)
+        ]
+    )
+
+
+def prepare_comparison(files: Source | Sources, toggle: Sequence[str] | None = None) -> Named:
+    """Read the scenarios of a comparison, what they are compared with first; see `compare`.
+
+    Raises
+    ------
+    InputError
+        With every problem of the files; or if there is nothing of that name to toggle.
+    """
+    scenarios = load_all(files)
+    first = scenarios[0]
+    if toggle is not None:
+        allowed = "one scenario with interventions"
+        if len(scenarios) != 1:
+            raise InputError(Problem(None, None, "toggle", f"found {len(scenarios)} files", allowed))
+        if not first.interventions:
+            raise InputError(Problem(first.path, None, "toggle", "the file has no interventions", allowed))
+        return toggles(first, toggle)
+    if len(scenarios) == 1:
+        other = comparator(first)
+        return [*([] if other is None else [other]), (first.name, first)]
+    return list(zip(unique([s.name for s in scenarios]), scenarios, strict=True))
+
+
+def compare_named(
+    named: Named, *, engine: str = "scipy", method: str = "LSODA", progress: Progress | None = None
+) -> Runs:
+    """Run a prepared comparison against its first scenario; see `compare`.
+
+    Raises
+    ------
+    InputError
+        If there is no such engine or method.
+    SolverError
+        If an integration fails.
+    """
+    check_engine(engine)
+    results = simulate_all([s for _, s in named], method=_checked(method), progress=progress)
+    base = make_run(named[0][0], results[0], None, "")
+    others = zip(named[1:], results[1:], strict=True)
+    return Runs([base, *(make_run(name, result, base, base.name) for (name, _), result in others)])
+
+
+def _checked(method: str) -> str:
+    from myosat.engine.scipy_engine import METHODS
+
+    if method not in METHODS:
+        message, allowed = f"there is no method '{method}'", ", ".join(METHODS)
+        raise InputError(Problem(None, None, "method", message, allowed, nearest_name(method, METHODS)))
+    return method

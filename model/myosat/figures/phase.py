@@ -1,0 +1,242 @@
+"""The phase figure of the core model: quiescent against activated cells, with the flow between them.
+
+The plane is a slice: all other states are held at their values of one moment, once when
+inflammation is highest and once at the end.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from myosat.engine.problem import Array
+from myosat.figures import timeline, words
+from myosat.figures.plane import ACROSS, UP, Slice, between, lesion, path, slices
+from myosat.figures.series import Track
+from myosat.figures.sheet import Sheet
+from myosat.figures.style import Look
+from myosat.scenario.result import Result
+
+if TYPE_CHECKING:
+    import pandas
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+#: Activated cells that stay within this share of their start have not moved.
+STEADY = 0.05
+
+
+def message(result: Result, clock: timeline.Clock) -> str:
+    """How far the cells left their resting point, and how near they came back, in one sentence."""
+    time, across, up = path(result)
+    activated = Track(ACROSS, time, across, float(result.baseline[ACROSS]))
+    quiescent = Track(UP, time, up, float(result.baseline[UP])).relative
+    end = clock.when(float(time[-1]))
+    if not activated.start or not np.isfinite(quiescent.start):
+        return f"From nothing to {words.number(activated.end)} activated cells/mm³ {end}"
+    change = activated.relative
+    far = np.concatenate([change.value, quiescent.value])
+    if np.max(np.abs(far - 1)) < STEADY:
+        most = words.percent(max(float(np.max(np.abs(far - 1))), 0.001))
+        return f"The muscle stays within {most} of its resting point"
+    peak_time, peak = change.peak
+    now = f"{_fold(change.end)}, quiescent cells at {words.percent(quiescent.end)}"
+    if peak < 1 + STEADY or peak_time >= float(time[-1]):
+        return f"{words.capital(end)} activated cells stand at {now}"
+    return f"Activated cells rise {_fold(peak)} by {clock.moment(peak_time)}; {end} they stand at {now}"
+
+
+def _fold(ratio: float) -> str:
+    return f"{words.number(float(f'{ratio:.2g}'))}-fold"
+
+
+def draw(results: Sequence[Result], look: Look) -> Figure:
+    """One panel for each slice: flow, nullclines, and the path that the muscle takes."""
+    result = results[0]
+    sheet, clock = Sheet(look), timeline.clock(results)
+    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    share = lesion(result)[0]
+    where = "" if share >= 1 else f" Inside the lesion, {words.percent(share)} of the muscle."
+    sheet.note(f"{words.happenings(result.scenario)}.{where}")
+    planes = slices(result, clock)
+    colours = look.colour("activated"), look.colour("quiescent")
+    _legend(sheet, colours, planes)
+    sheet.foot(result.model.id)
+    count = len(planes)
+    grid = sheet.grid([1.0] * count) if look.narrow else sheet.grid([1.0], [1.0] * count)
+    for place, plane in enumerate(planes):
+        panel = sheet.panel(grid[place, 0] if look.narrow else grid[0, place])
+        _plane(panel, look, plane, colours)
+        _trajectory(panel, look, clock, result, plane)
+        if place == 0 or look.narrow:
+            panel.set_ylabel("Quiescent (cells/mm³)")
+        panel.set_xlabel("Activated (cells/mm³)" if place == count - 1 or not look.narrow else "")
+    return sheet.finish()
+
+
+def _legend(sheet: Sheet, colours: tuple[str, str], planes: Sequence[Slice]) -> None:
+    from matplotlib.lines import Line2D
+
+    look = sheet.look
+    handles: list[Any] = [
+        Line2D([], [], color=look.ink, linewidth=look.measures.line),
+        Line2D([], [], color=look.faint, linewidth=look.measures.line * 0.35),
+    ]
+    texts = ["Path of the muscle", "Flow, all else held"]
+    for name, colour, field in (("Activated", colours[0], "across"), ("Quiescent", colours[1], "up")):
+        if any(_crosses(getattr(plane, field)) for plane in planes):
+            handles.append(Line2D([], [], color=colour, linewidth=look.measures.line * 0.9, linestyle="--"))
+            texts.append(f"{name} steady")
+    sheet.legend(handles, texts)
+
+
+def _crosses(values: Array) -> bool:
+    return bool(np.min(values) < 0 < np.max(values))
+
+
+def _plane(panel: Axes, look: Look, plane: Slice, colours: tuple[str, str]) -> None:
+    """Draw the flow as streams, and the nullclines where they are in view."""
+    line = look.measures.line
+    speed = np.hypot(plane.across, plane.up)
+    if np.any(speed > 0):
+        panel.streamplot(
+            plane.x,
+            plane.y,
+            plane.across,
+            plane.up,
+            color=look.tint(look.faint, 0.55),
+            linewidth=line * 0.3,
+            arrowsize=line * 0.4,
+            density=0.8,
+            zorder=1,
+        )
+    for values, colour in ((plane.across, colours[0]), (plane.up, colours[1])):
+        if _crosses(values):
+            panel.contour(
+                plane.x,
+                plane.y,
+                values,
+                [0.0],
+                colors=[colour],
+                linewidths=line * 0.9,
+                linestyles="--",
+                zorder=2,
+            )
+    panel.set_title(plane.title)
+    panel.grid(False)
+    for axis, ends, limit in (
+        (panel.xaxis, plane.x, panel.set_xlim),
+        (panel.yaxis, plane.y, panel.set_ylim),
+    ):
+        limit(float(ends[0]), float(ends[-1]))
+        powers = np.arange(math.ceil(ends[0]), math.floor(ends[-1]) + 1)
+        if len(powers) > 1:
+            axis.set_ticks(powers, [words.number(10.0**p) for p in powers])
+        else:
+            ticks = [m * 10.0**p for p in range(math.floor(ends[0]), math.ceil(ends[-1])) for m in (1, 3)]
+            axis.set_ticks([math.log10(tick) for tick in ticks], [words.number(tick) for tick in ticks])
+            limit(float(ends[0]), float(ends[-1]))
+
+
+def _trajectory(panel: Axes, look: Look, clock: timeline.Clock, result: Result, plane: Slice) -> None:
+    """Draw the path, dots with their times along it, and a ring at the moment of the slice."""
+    time, across, up = between(result, *path(result))
+    floor_x, floor_y = 10.0 ** plane.x[0], 10.0 ** plane.y[0]
+    x, y = np.log10(np.maximum(across, floor_x)), np.log10(np.maximum(up, floor_y))
+    panel.plot(x, y, color=look.ink, linewidth=look.measures.line, zorder=4, clip_on=False)
+    taken: list[tuple[float, float]] = []
+    for moment in _moments(clock, time):
+        place = int(np.searchsorted(time, moment, side="right")) - 1
+        at = (float(np.interp(moment, time, x)), float(np.interp(moment, time, y)))
+        if place >= 0 and time[place] == moment:
+            at = (float(x[place]), float(y[place]))
+        shares = (
+            (at[0] - plane.x[0]) / (plane.x[-1] - plane.x[0]),
+            (at[1] - plane.y[0]) / (plane.y[-1] - plane.y[0]),
+        )
+        if any(math.hypot(shares[0] - a, shares[1] - b) < 0.09 for a, b in taken):
+            continue
+        taken.append(shares)
+        _dot(panel, look, at, clock.moment(moment), shares)
+    here = (float(np.interp(plane.time, time, x)), float(np.interp(plane.time, time, y)))
+    panel.plot(
+        *here,
+        "o",
+        markerfacecolor=look.colour("yellow"),
+        markeredgecolor=look.ink,
+        markersize=look.measures.font * 0.85,
+        markeredgewidth=look.measures.line * 0.7,
+        zorder=6,
+        clip_on=False,
+    )
+
+
+def _moments(clock: timeline.Clock, time: Array) -> list[float]:
+    """Times to mark: the end, then early ones close together and later ones further apart."""
+    first, last = max(clock.origin, float(time[0])), float(time[-1])
+    steps = (0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 60, 90)
+    unit = clock.unit.days
+    return [last] + [first + step * unit for step in steps if first + step * unit < last]
+
+
+def _dot(panel: Axes, look: Look, at: tuple[float, float], text: str, shares: tuple[float, float]) -> None:
+    from matplotlib.patheffects import withStroke
+
+    points = look.measures.font * 0.82
+    panel.plot(*at, "o", color=look.ink, markersize=look.measures.line * 1.7, zorder=5, clip_on=False)
+    right = shares[0] < 0.8
+    panel.annotate(
+        text,
+        at,
+        xytext=((0.5 if right else -0.5) * points, 0.45 * points),
+        textcoords="offset points",
+        ha="left" if right else "right",
+        va="bottom",
+        fontsize=points,
+        color=look.ink,
+        path_effects=[withStroke(linewidth=points * 0.3, foreground=look.paper)],
+        zorder=7,
+    )
+
+
+def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
+    """The path, and the flow at the points of each plane.
+
+    ``kind`` says which; rates are of change of the number of cells [cell/mm^3/day].
+    """
+    import pandas
+
+    parts: list[pandas.DataFrame] = []
+    for result, label in zip(results, labels, strict=True):
+        time, across, up = path(result)
+        parts.append(
+            pandas.DataFrame(
+                {"scenario": label, "kind": "path", "time_day": time, "activated": across, "quiescent": up}
+            )
+        )
+        for plane in slices(result, timeline.clock([result])):
+            x, y = (10.0 ** side.ravel() for side in np.meshgrid(plane.x, plane.y))
+            parts.append(
+                pandas.DataFrame(
+                    {
+                        "scenario": label,
+                        "kind": "flow",
+                        "time_day": plane.time,
+                        "activated": x,
+                        "quiescent": y,
+                        "activated_rate": plane.across.ravel() * math.log(10) * x,
+                        "quiescent_rate": plane.up.ravel() * math.log(10) * y,
+                    }
+                )
+            )
+    made = pandas.concat(parts, ignore_index=True)
+    cells, rate = "cell/mm^3", "cell/mm^3/day"
+    made.attrs["units"] = {
+        "time_day": "day",
+        **dict.fromkeys(("activated", "quiescent"), cells),
+        **dict.fromkeys(("activated_rate", "quiescent_rate"), rate),
+    }
+    return made
