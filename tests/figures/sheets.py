@@ -10,33 +10,32 @@ from matplotlib.transforms import Bbox
 
 
 def letters(figure: Figure) -> list[tuple[str, Bbox]]:
-    """Every text that can be seen, with its place in pixels."""
-    renderer = figure.canvas.get_renderer()
+    """Every text that is drawn, with its place in pixels."""
     figure.canvas.draw()
+    renderer = figure.canvas.get_renderer()
+    hidden = _hidden(figure)
     found: list[tuple[str, Bbox]] = []
     for artist in figure.findobj(Text):
         text = artist.get_text().strip()
-        if text and artist.get_visible() and _shown(artist):
+        if text and artist.get_visible() and id(artist) not in hidden:
             found.append((text, artist.get_window_extent(renderer)))
     return found
 
 
-def _shown(artist: Text) -> bool:
-    """Whether the axes of a text draw it: ticks outside the limits and axes set off do not."""
-    axes = artist.axes
-    if axes is None:
-        return True
-    for axis in (axes.xaxis, axes.yaxis):
-        ticks = [*axis.get_major_ticks(), *axis.get_minor_ticks()]
-        for tick in ticks:
-            if artist in (tick.label1, tick.label2):
-                low, high = sorted(axis.get_view_interval())
-                slack = 1e-9 * (high - low)
-                inside = low - slack <= tick.get_loc() <= high + slack
-                return axes.axison and axis.get_visible() and inside
-        if artist in (axis.label, axis.offsetText):
-            return axes.axison and axis.get_visible()
-    return True
+def _hidden(figure: Figure) -> set[int]:
+    """Texts that axes keep but do not draw: of ticks outside the limits, and of axes set off."""
+    hidden: set[int] = set()
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            low, high = sorted(axis.get_view_interval())
+            slack = 1e-9 * (high - low)
+            drawn = axes.axison and axis.get_visible()
+            for tick in [*axis.get_major_ticks(), *axis.get_minor_ticks()]:
+                if not drawn or not low - slack <= tick.get_loc() <= high + slack:
+                    hidden |= {id(tick.label1), id(tick.label2)}
+            if not drawn:
+                hidden |= {id(axis.label), id(axis.offsetText)}
+    return hidden
 
 
 def outside(figure: Figure) -> list[str]:

@@ -11,8 +11,8 @@ from typing import TypeVar
 from myosat.analysis import equations
 from myosat.analysis.citations import expand
 from myosat.analysis.tables import number, unit_text
-from myosat.kernel.declare import Balanced, Lever
 from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
+from myosat.kernel.declare import Balanced, Lever
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library

@@ -7,9 +7,9 @@ from typing import Any
 
 from myosat.errors import DeclarationError
 from myosat.kernel import laws
+from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal
 from myosat.kernel.declare import Reaction, Term
 from myosat.kernel.laws import Law
-from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal
 from myosat.kernel.model import Model
 
 

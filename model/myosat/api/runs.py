@@ -263,13 +263,15 @@ class Runs(Sequence[Run]):
     def drawings(self) -> dict[str, Drawing]:
         """The figures that suit these runs, by the names of their files.
 
-        A few runs are drawn one by one, and together; many only together.
+        A few runs are drawn one by one, and together; many, and those that are compared with one of
+        them, only together.
         """
         from myosat import figures
         from myosat.scenario.storage import group_names
 
         made: dict[str, Drawing] = {}
-        if len(self) <= MANY:
+        among = any(run.comparator is other for run in self for other in self)
+        if len(self) <= MANY and not among:
             for stem, run in zip(group_names(self.names), self, strict=True):
                 for name in figures.default_figures(run, run.comparator):
                     made[name if len(self) == 1 else f"{stem}-{name}"] = run.plot(name)

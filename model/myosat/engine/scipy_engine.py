@@ -127,8 +127,7 @@ def _callables(
 
     def rhs(t: float, y: Array) -> list[float]:
         if next(evaluations) > MAX_EVALUATIONS:
-            slope = np.array(functions.rhs(y.tolist(), levers(t))) / problem.scale
-            worst = problem.states[int(np.argmax(np.abs(slope)))]
+            worst = _fastest(problem, functions, segment, t, y)
             raise SolverError(
                 f"the integration got stuck at day {t:.6g} in {worst}: "
                 f"{MAX_EVALUATIONS} evaluations were not enough; check the parameters"

@@ -102,6 +102,11 @@ def regenerated_area(result: Result) -> Track:
     return Track("regenerated_area", series.time, value, float("nan"))
 
 
+def _steady(area: Track) -> bool:
+    """Whether a curve of the area would lie on the line of its start."""
+    return bool(np.nanmax(np.abs(area.relative.value - 1)) < 0.01) if area.start else True
+
+
 def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
     look, all_fibres, regenerated = sheet.look, track(result, "fibre_area"), regenerated_area(result)
     colour, other = look.colour("area"), look.colour("regenerating")
@@ -109,7 +114,8 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
     panel.axhline(
         all_fibres.start, color=look.faint, linestyle=(0, (4, 3)), linewidth=look.measures.line * 0.5
     )
-    curves.append(Curve("At start", np.full_like(all_fibres.value, all_fibres.start), look.faint))
+    if max(all_fibres.peak[1], -all_fibres.trough[1]) > 0 and not _steady(all_fibres):
+        curves.append(Curve("At start", np.full_like(all_fibres.value, all_fibres.start), look.faint))
     if np.any(np.isfinite(regenerated.value)):
         panel.plot(*clock.line(regenerated), color=other, dashes=look.dashes(1) or (None, None))
         if np.isfinite(regenerated.end):
@@ -157,7 +163,7 @@ def _performance(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Resul
         curves.append(Curve(text, shown.value, colour))
     scales.plain(panel, [curve.value for curve in curves], look, least=100, ticks=4)
     panel.set_ylabel("Percent")
-    label_ends(sheet, panel, curves, wrap=look.measures.font * 7 / 72)
+    label_ends(sheet, panel, curves, wrap=7.0)
 
 
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:

@@ -100,11 +100,11 @@ class _Drawing:
         inch = self.points / 72
         self.width = sheet.width("Regenerating", self.points, "bold") + 0.5 * inch
         self.height = 3.9 * inch
-        left, right = 0.2 * inch, (0.2 if look.narrow else 4.6) * inch
+        left, right = 0.2 * inch, (0.2 if look.narrow else 5.0) * inch
         if plan is CORE:
             left, right = (0.2 * inch, 0.2 * inch) if look.narrow else (0.1 * wide, 0.1 * wide)
         self.gap_x = (wide - left - right - plan.columns * self.width) / max(plan.columns - 1, 1)
-        top, bottom = 3.6 * inch, 2.2 * inch
+        top, bottom = 4.0 * inch, 2.2 * inch
         self.gap_y = (tall - top - bottom - plan.rows * self.height) / max(plan.rows - 1, 1)
         self.gap_y = min(self.gap_y, 1.8 * self.height)
         spare = tall - top - bottom - plan.rows * self.height - (plan.rows - 1) * self.gap_y
@@ -258,7 +258,10 @@ class _Drawing:
 
 
 def _count(value: float) -> str:
-    """A number of cells or nuclei, to three digits and without parts of one."""
+    """A number of cells or nuclei, to three digits and without parts of one; k and M when it is large."""
+    for size, letter in ((1e6, "M"), (1e5, "k")):
+        if abs(value) >= size:
+            return f"{words.number(value / (size if letter == 'M' else 1e3))}{letter}"
     return words.number(round(value))
 
 

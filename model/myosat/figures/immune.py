@@ -109,9 +109,8 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     unit = words.unit(result.unit(rows[0][0]))
     tops = [np.nanmax(track(result, row[0]).value) for row in rows]
     factor = 1e-3 if unit and max(tops) >= 1000 else 1.0
-    sheet.side(
-        f"{'Thousand ' if factor < 1 else ''}{unit}" if unit else "Signal (relative)", panels[: len(rows)]
-    )
+    label = f"Thousand {unit}" if factor < 1 else words.capital(unit) if unit else "Signal (relative)"
+    sheet.side(label, panels[: len(rows)])
     for panel, row in zip(panels, rows, strict=False):
         _row(sheet, panel, clock, result, row, factor)
     if shared:

@@ -32,18 +32,18 @@ class Curve:
 
 
 def label_ends(
-    sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float | None = None, merge: bool = True
+    sheet: Sheet, axes: Axes, curves: Sequence[Curve], *, wrap: float = 8.0, merge: bool = True
 ) -> None:
     """Name each curve at its right end; curves that coincide share one name that says so.
 
     Names that would overlap are moved apart, with a thin line to their curve. Call it when the
-    limits of the axes are final. `wrap` breaks names at a width [inch]; without `merge` each curve
+    limits of the axes are final. `wrap` breaks names at a width in letters' sizes; without `merge` each curve
     keeps its own name.
     """
     look, points = sheet.look, sheet.look.measures.font * 0.94
     texts: list[Text] = []
     for text, end, colour in _merged(axes, curves, SAME if merge else 0.0):
-        lines = sheet.wrapped(text, points, wrap) if wrap else [text]
+        lines = sheet.wrapped(text, points, wrap * points / 72)
         texts.append(
             axes.text(
                 1.0,
@@ -57,8 +57,10 @@ def label_ends(
             )
         )
     gap = points * 0.6 / 72
+    # The layout has yet to come and will make the panel narrower, and so the gap wider in its terms.
+    guess = 0.7 * axes.get_window_extent().width / sheet.figure.dpi
     for text in texts:
-        text.set_x(1.0 + gap / (look.measures.width * 0.8))
+        text.set_x(1.0 + gap / guess)
     sheet.later(lambda: _settle(sheet, axes, texts, points, gap))
 
 
@@ -73,6 +75,8 @@ def label_point(
     side: Literal["left", "center", "right"] = "center",
 ) -> None:
     """Mark a point of a curve, such as its peak, with a dot and a few words on one side of it."""
+    from matplotlib.patheffects import withStroke
+
     look, points = sheet.look, sheet.look.measures.font * 0.8
     across = {"left": -0.3, "center": 0.0, "right": 0.3}[side] * points
     axes.plot(*place, "o", color=colour, markersize=look.measures.line * 2, clip_on=False, zorder=4)
@@ -85,6 +89,7 @@ def label_point(
         va="bottom" if above else "top",
         fontsize=points,
         color=look.text(colour),
+        path_effects=[withStroke(linewidth=points * 0.2, foreground=look.paper)],
         zorder=4,
     )
 
@@ -109,7 +114,8 @@ def _merged(axes: Axes, curves: Sequence[Curve], same: float) -> list[tuple[str,
             groups.append(([curve], place))
     made: list[tuple[str, float, str]] = []
     for group, place in groups:
-        text = listed([curve.text for curve in group])
+        first, *others = [curve.text for curve in group]
+        text = listed([first, *(other[:1].lower() + other[1:] for other in others)])
         made.append((text if len(group) == 1 else f"{text} (coincide)", float(place[-1]), group[0].colour))
     return made
 
@@ -121,7 +127,7 @@ def _settle(sheet: Sheet, axes: Axes, texts: Sequence[Text], points: float, gap:
     tall, wide = frame.height / sheet.figure.dpi, frame.width / sheet.figure.dpi
     sizes = [points * LEADING * (text.get_text().count("\n") + 1) / 72 / tall for text in texts]
     wanted = [float(text.get_position()[1]) for text in texts]
-    places = spread(wanted, sizes)
+    places = spread(wanted, sizes, points * LEADING / 144 / tall)
     for text, old, new in zip(texts, wanted, places, strict=True):
         text.set_position((1.0 + gap / wide, new))
         if abs(new - old) * tall * 72 > points * 0.3:
@@ -136,15 +142,15 @@ def _settle(sheet: Sheet, axes: Axes, texts: Sequence[Text], points: float, gap:
             )
 
 
-def spread(wanted: Sequence[float], sizes: Sequence[float]) -> list[float]:
-    """Places as near as possible to those wanted, each a size apart, within 0 and 1 if they fit."""
+def spread(wanted: Sequence[float], sizes: Sequence[float], margin: float) -> list[float]:
+    """Places as near as possible to those wanted, each a size apart, a margin beyond 0 and 1 at most."""
     blocks: list[tuple[list[int], float]] = []
     for index in sorted(range(len(wanted)), key=lambda i: wanted[i]):
-        blocks.append(([index], _bottom([index], wanted, sizes)))
+        blocks.append(([index], _bottom([index], wanted, sizes, margin)))
         while len(blocks) > 1 and _top(blocks[-2], sizes) > blocks[-1][1] + 1e-12:
             upper, lower = blocks.pop(), blocks.pop()
             members = [*lower[0], *upper[0]]
-            blocks.append((members, _bottom(members, wanted, sizes)))
+            blocks.append((members, _bottom(members, wanted, sizes, margin)))
     places = [0.0] * len(wanted)
     for members, bottom in blocks:
         for i in members:
@@ -157,11 +163,12 @@ def _top(block: tuple[list[int], float], sizes: Sequence[float]) -> float:
     return block[1] + sum(sizes[i] for i in block[0])
 
 
-def _bottom(members: Sequence[int], wanted: Sequence[float], sizes: Sequence[float]) -> float:
+def _bottom(
+    members: Sequence[int], wanted: Sequence[float], sizes: Sequence[float], margin: float
+) -> float:
     """The lower end of a block that serves its members best without leaving the panel."""
     offset, starts = 0.0, list[float]()
     for i in members:
         starts.append(wanted[i] - offset - sizes[i] / 2)
         offset += sizes[i]
-    highest = 1 + sizes[members[-1]] / 2 - offset
-    return max(min(sum(starts) / len(starts), highest), -sizes[members[0]] / 2)
+    return max(min(sum(starts) / len(starts), 1 + margin - offset), -margin)

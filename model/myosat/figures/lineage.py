@@ -50,7 +50,7 @@ def message(result: Result, clock: timeline.Clock) -> str:
     if len(hits(result)) > 1:
         fall = f"(lowest {words.percent(low)})"
         return f"After {len(hits(result))} injuries the quiescent pool is at {end} of its start {fall}"
-    fall = f"Quiescent cells fall to {words.percent(low)} of their start {clock.when(low_time)}"
+    fall = f"Quiescent cells fall to {words.percent(low)} of their start by {clock.moment(low_time)}"
     if low_time >= float(result.time[-1]):
         return fall
     back = "are back at" if pool.end >= 0.9 else "are at"

@@ -70,7 +70,7 @@ WIDE = Plan(
         Link("deep_quiescent", "lagging", T, Port("t", -0.15), "above", 0.55),
         Link("primed_quiescent", "lagging", R, L),
         Link("lagging", "cycling", R, L),
-        Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.6, note="divisions"),
+        Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.55, note="divisions"),
         Link(
             "cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "above", 0.75, note="self-renewal"
         ),
@@ -118,7 +118,7 @@ TALL = Plan(
     (
         Link("deep_quiescent", "primed_quiescent", Port("r", 0.25), Port("l", 0.25)),
         Link("primed_quiescent", "deep_quiescent", Port("l", -0.25), Port("r", -0.25), "below"),
-        Link("deep_quiescent", "lagging", T, T, "above", 0.9),
+        Link("deep_quiescent", "lagging", T, T, "above", 0.55),
         Link("primed_quiescent", "lagging", R, L),
         Link("lagging", "cycling", B, T, "right"),
         Link("cycling", "cycling", Port("b", -0.3), Port("b", 0.3), "below", 0.6, note="divisions"),
@@ -154,7 +154,7 @@ CORE = Plan(
     },
     (
         Link("primed_quiescent", "cycling", R, L),
-        Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.6, note="divisions"),
+        Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.55, note="divisions"),
         Link(
             "cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "below", 0.5, note="self-renewal"
         ),

@@ -160,12 +160,19 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
     return made
 
 
+def _seen(clock: Clock, row: _Row) -> bool:
+    """Whether anything of a row falls within the axis."""
+    return any(clock.start <= point <= clock.stop for point in row.points) or any(
+        start < clock.stop and stop > clock.start for start, stop in row.spans
+    )
+
+
 def strip(sheet: Sheet, panel: Axes, clock: Clock, scenarios: Sequence[Scenario]) -> None:
     """Draw injuries as triangles and interventions as bars over a panel, each row with its name.
 
     Nothing is drawn when there are none. Call it before the room of the sheet is shared out.
     """
-    look, rows = sheet.look, _rows(scenarios)
+    look, rows = sheet.look, [row for row in _rows(scenarios) if _seen(clock, row)]
     if not rows:
         return
     axes = sheet.band(len(rows) * look.measures.font * 1.25 / 72, panel)
@@ -184,7 +191,7 @@ def strip(sheet: Sheet, panel: Axes, clock: Clock, scenarios: Sequence[Scenario]
                     color=colour,
                     linewidth=look.measures.line * 0.3,
                 )
-        shown = [float(clock.x(point)) for point in row.points if point <= clock.stop]
+        shown = [float(clock.x(point)) for point in row.points if clock.start <= point <= clock.stop]
         if shown:
             size = look.measures.font * 0.6
             axes.plot(shown, [middle] * len(shown), "v", markersize=size, color=look.ink, clip_on=False)

@@ -80,7 +80,10 @@ def change(result: Result, comparator: Result, name: str, text: str) -> Change:
         return Change(name, text, np.nan, np.nan, stop)
     place = int(np.nanargmax(np.abs(differences)))
     reference = other.at(stop)
-    end = differences[-1] / reference if abs(reference) > 1e-9 * scale else np.nan
+    nothing = 1e-9 * scale
+    end = differences[-1] / reference if abs(reference) > nothing else np.nan
+    if abs(differences[-1]) <= nothing:
+        end = 0.0
     return Change(name, text, float(end), float(differences[place] / scale), float(times[place]))
 
 

@@ -86,7 +86,7 @@ def percent(share: float, *, sign: bool = False) -> str:
     value = 100 * share
     if not math.isfinite(value):
         return "undefined"
-    text = f"{value:,.0f}" if abs(value) >= 2 else f"{value:.1f}".removesuffix(".0")
+    text = number(round(value)).replace("−", "-") if abs(value) >= 2 else f"{value:.1f}".removesuffix(".0")
     if float(text.replace(",", "")) == 0:
         return f"0{GLUE}%" if abs(value) < 1e-9 or sign else f"under 0.1{GLUE}%"
     plus = "+" if sign and value > 0 else ""

@@ -31,7 +31,8 @@ def write(name: str | Path, template: str = DEFAULT) -> Path:
         message = f"there is no template '{template}'"
         raise InputError(Problem(None, None, None, message, ", ".join(known), nearest_name(template, known)))
     path = Path(name)
-    if not path.name or not path.name.isprintable() or len(path.name.encode()) > 250:
+    plain = path.name.removesuffix(".toml").strip(". ")
+    if not plain or not plain.isprintable() or len(path.name.encode()) > 250:
         raise InputError(Problem(None, None, None, "no name for a file", "such as my_question"))
     if path.suffix != ".toml":
         path = path.with_name(f"{path.name}.toml")
