@@ -25,7 +25,6 @@ help:
 
 demo: $(VENV)/.installed
 	@$(BIN)/myosat run young_toxin --out $(DEMO) --force
-	@echo "Figures: $(DEMO)/figures"
 
 test: lint
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)

@@ -50,7 +50,14 @@ def from_shell() -> None:
     runs = {
         "--help (0.25 s)": ["--help"],
         "check (0.6 s)": ["check", "young_toxin"],
-        "run, no figures (1.5 s)": ["run", "young_toxin", "--out", str(folder / "a"), "--force", "--no-figures"],
+        "run, no figures (1.5 s)": [
+            "run",
+            "young_toxin",
+            "--out",
+            str(folder / "a"),
+            "--force",
+            "--no-figures",
+        ],
         "run, figures (4 s)": ["run", "young_toxin", "--out", str(folder / "b"), "--force"],
     }
     for label, arguments in runs.items():
