@@ -13,11 +13,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from myosat.version import __version__
+
 if TYPE_CHECKING:
     from myosat.api import Run, Runs, check, cite, compare, list_, load, new, plot, rerun, run, show, validate
     from myosat.errors import MyosatError
 
-__version__ = "0.1.0"
 __all__ = [
     "MyosatError",
     "Run",

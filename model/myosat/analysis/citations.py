@@ -14,6 +14,7 @@ from myosat.kernel import datafile
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 from myosat.scenario.grammar import Scenario
+from myosat.version import __version__
 
 FILE = Path(__file__).resolve().parents[1] / "references.toml"
 #: Sources of a number that are no publication.
@@ -192,9 +193,7 @@ def _listed(users: tuple[str, ...]) -> str:
 
 
 def _software() -> str:
-    import myosat
-
-    return SOFTWARE.format(version=myosat.__version__)
+    return SOFTWARE.format(version=__version__)
 
 
 def _latex(text: str) -> str:

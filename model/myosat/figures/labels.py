@@ -163,9 +163,7 @@ def _top(block: tuple[list[int], float], sizes: Sequence[float]) -> float:
     return block[1] + sum(sizes[i] for i in block[0])
 
 
-def _bottom(
-    members: Sequence[int], wanted: Sequence[float], sizes: Sequence[float], margin: float
-) -> float:
+def _bottom(members: Sequence[int], wanted: Sequence[float], sizes: Sequence[float], margin: float) -> float:
     """The lower end of a block that serves its members best without leaving the panel."""
     offset, starts = 0.0, list[float]()
     for i in members:

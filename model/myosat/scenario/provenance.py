@@ -14,6 +14,7 @@ from myosat.scenario.grammar import Course, Experiment, InjuryEvent, Scenario, S
 from myosat.scenario.result import Result
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import MODELS, find, known_names
+from myosat.version import __version__
 
 _TEXTS = ("title", "description", "model", "compare_with", "path", "text")
 
@@ -116,10 +117,8 @@ def environment() -> dict[str, str]:
     import numpy
     import scipy
 
-    import myosat
-
     return {
-        "myosat": myosat.__version__,
+        "myosat": __version__,
         "numpy": str(numpy.__version__),
         "scipy": str(scipy.__version__),
         "python": platform.python_version(),

@@ -1,0 +1,350 @@
+"""Every figure draws for everything it fits, legibly, and says what the result says."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from figure_cases import TEXTS, Runs, emptied
+from figure_sheets import collisions, letters, outside
+from matplotlib.figure import Figure
+
+from myosat import figures
+from myosat.errors import InputError, OutputError
+from myosat.figures import network, words
+from myosat.figures.sheet import COMMON_LABEL
+from myosat.figures.style import OKABE_ITO, STYLES, Look, applied, contrast_of
+
+ONE = [name for name, spec in figures.FIGURES.items() if spec.least == 1]
+GROUPS = {
+    "toggles": [
+        "two interventions",
+        "two interventions only nicotinamide_riboside",
+        "two interventions only nsaid",
+        "two interventions without interventions",
+    ],
+    "ages": ["young", "old"],
+    "injury": ["lengthening", "lengthening without injuries"],
+    "lengths": ["fifty years", "one hour"],
+    "models": ["core", "young"],
+    "core": ["core", "core, part injured", "core at rest"],
+    "same": ["young", "young"],
+}
+
+
+def fits(figure: str, run: Runs, name: str) -> bool:
+    return run(name).model.id in figures.FIGURES[figure].models
+
+
+def legible(figure: Figure) -> None:
+    """No text leaves the figure or runs into another."""
+    assert outside(figure) == []
+    assert collisions(figure) == []
+
+
+def labelled(figure: Figure) -> None:
+    """Every axis with numbers has a label, its own or one shared with its neighbours."""
+    common = any(text.get_gid() == COMMON_LABEL for text in figure.texts)
+    panels = [axes for axes in figure.axes if axes.axison]
+    for axes in panels:
+        below = [other for other in panels if other.get_position().x0 == axes.get_position().x0]
+        assert any(other.get_xlabel() for other in below)
+        numbers = [t for t in axes.get_yticklabels() if t.get_text().replace(",", "").strip("−").isdigit()]
+        if numbers:
+            assert axes.get_ylabel() or common
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("figure", ONE)
+def test_every_figure_draws_for_every_kind_of_scenario(figure: str, name: str, run: Runs) -> None:
+    if not fits(figure, run, name):
+        with pytest.raises(InputError, match=f"figure '{figure}' needs the (core|full) model; set model ="):
+            figures.draw(figure, [run(name)])
+        return
+    size = ("slide", "column", "page")[(len(figure) + len(name)) % 3]
+    drawn = figures.draw(figure, [run(name)], style=("light", "dark", "print")[len(name) % 3], size=size)
+    legible(drawn)
+    labelled(drawn)
+
+
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("size", figures.SIZES)
+def test_what_if_draws_for_every_kind_of_comparison(group: str, size: str, run: Runs) -> None:
+    drawn = figures.draw("what_if", [run(name) for name in GROUPS[group]], size=size)
+    legible(drawn)
+    labelled(drawn)
+
+
+@pytest.mark.parametrize("size", figures.SIZES)
+@pytest.mark.parametrize("style", figures.STYLES)
+@pytest.mark.parametrize("figure", figures.FIGURES)
+def test_every_style_and_size(figure: str, style: str, size: str, run: Runs) -> None:
+    model = "core" if figure == "phase" else "two interventions"
+    results = [run(model)] if figure != "what_if" else [run(name) for name in GROUPS["toggles"]]
+    drawn = figures.draw(figure, results, style=style, size=size)
+    legible(drawn)
+    labelled(drawn)
+    assert tuple(drawn.get_size_inches() * drawn.dpi) == pytest.approx(
+        {"slide": (1920, 1080), "column": (1050, 1380), "page": (2160, 1620)}[size]
+    )
+
+
+@pytest.mark.parametrize("figure", figures.FIGURES)
+@pytest.mark.parametrize("name", ["young", "core", "rest", "core at rest"])
+def test_nothing_at_all_can_be_drawn(figure: str, name: str, run: Runs) -> None:
+    if not fits(figure, run, name):
+        return
+    count = figures.FIGURES[figure].least
+    drawn = figures.draw(figure, [emptied(run(name))] * count)
+    legible(drawn)
+    assert "nan" not in " ".join(text for text, _ in letters(drawn)).casefold()
+    figures.figure_data(figure, [emptied(run(name))] * count)
+
+
+def test_letters_on_a_slide_can_be_read_at_the_back(run: Runs) -> None:
+    """Letters are at least a fortieth of the height, but for small print and for what boxes hold."""
+    for figure in ("lineage", "immune", "fibres", "what_if"):
+        results = [run("young")] if figure != "what_if" else [run("young"), run("old")]
+        drawn = figures.draw(figure, results)
+        sizes = [
+            text.get_fontsize()
+            for text in drawn.findobj(lambda artist: hasattr(artist, "get_fontsize") and artist.get_text())
+            if not text.get_text().startswith("Simulated")
+        ]
+        assert min(sizes) >= 7.5 * 72 / 40
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_colours_are_those_of_okabe_and_ito_and_names_can_be_read(style: str) -> None:
+    with applied(style, "slide") as look:
+        assert contrast_of(look.ink, look.paper) > 10
+        for colour in OKABE_ITO.values():
+            assert contrast_of(look.text(colour), look.paper) >= 4.5
+
+
+def test_print_tells_curves_apart_without_colour() -> None:
+    look = Look("print", "page", "#FFFFFF", "#000000", "#444444")
+    assert len({look.dashes(i) for i in range(6)}) == 6
+
+
+# The message
+
+
+def message(figure: Figure) -> str:
+    return figure.texts[0].get_text().replace("\n", " ").replace(words.GLUE, " ")
+
+
+def test_the_message_tells_no_recovery_where_there_is_none(run: Runs) -> None:
+    result = run("no satellite cells")
+    pool = result["quiescent"] / sum(
+        result.baseline[f"{t}.{s}_quiescent"] for t in ("slow", "fast") for s in ("deep", "primed")
+    )
+    said = message(figures.draw("lineage", [result]))
+    assert f"{words.percent(float(pool[-1]))}".replace(words.GLUE, " ") in said
+    assert "back" not in said
+    area = message(figures.draw("fibres", [result]))
+    share = result["fibre_area"][-1] / result.at("fibre_area", 1.0)
+    assert share < 0.5
+    assert f"{round(100 * share)} %" in area
+
+
+def test_the_message_gives_the_numbers_of_the_result(run: Runs) -> None:
+    result = run("young")
+    start = result["fibre_area"][0] / (1 - result["nuclei_killed"][0] / 32_600)
+    assert f"{100 * result.at('fibre_area', 14) / start:.0f} % of its start on day 14" in message(
+        figures.draw("fibres", [result])
+    )
+    peak = result.time[np.argmax(result["m1"])]
+    assert f"M1 macrophages on day {peak:.1f}".removesuffix(".0") in message(figures.draw("immune", [result]))
+
+
+def test_a_resting_muscle_is_said_to_rest(run: Runs) -> None:
+    assert "no immune response" in message(figures.draw("immune", [run("rest")]))
+    assert "stays within" in message(figures.draw("phase", [run("core at rest")]))
+
+
+def test_what_if_names_curves_that_coincide(run: Runs) -> None:
+    drawn = figures.draw("what_if", [run("young"), run("young")])
+    assert "No readout differs" in message(drawn)
+    assert any("coincides with the comparator" in text for text, _ in letters(drawn))
+
+
+def test_single_figures_name_curves_that_coincide(run: Runs) -> None:
+    drawn = figures.draw("lineage", [emptied(run("young"))])
+    assert any("(coincide)" in text.replace("\n", " ") for text, _ in letters(drawn))
+
+
+@pytest.mark.parametrize("figure", ["lineage", "immune", "fibres", "what_if"])
+def test_injuries_and_interventions_are_marked(figure: str, run: Runs) -> None:
+    results = [run("two interventions"), run("two interventions without interventions")]
+    drawn = figures.draw(figure, results[: figures.FIGURES[figure].least])
+    seen = {text for text, _ in letters(drawn)}
+    assert {"Toxin", "Nicotinamide riboside", "NSAID"} <= seen
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("young", "Days after injury"),
+        ("one hour", "Minutes after injury"),
+        ("three", "Time (weeks)"),
+        ("fifty years", "Time (years)"),
+    ],
+)
+def test_the_time_axis_has_the_unit_that_suits_its_span(name: str, label: str, run: Runs) -> None:
+    drawn = figures.draw("lineage", [run(name)])
+    assert label in {axes.get_xlabel() for axes in drawn.axes}
+
+
+# The data
+
+
+@pytest.mark.parametrize("name", ["young", "two interventions", "core"])
+@pytest.mark.parametrize("figure", ["lineage", "immune", "fibres"])
+def test_the_data_are_those_of_the_result(figure: str, name: str, run: Runs) -> None:
+    result = run(name)
+    if not fits(figure, run, name):
+        return
+    table = figures.figure_data(figure, [result])
+    doubled = 0.0 in {event.at for event in result.scenario.events}
+    assert len(table) == len(result.time) + doubled
+    rows = table.iloc[1:] if doubled else table
+    np.testing.assert_array_equal(rows["time_day"], result.time)
+    for column in table.columns[2:]:
+        np.testing.assert_array_equal(rows[column], result[column])
+        assert table.attrs["units"][column] == result.unit(column)
+
+
+def test_the_first_row_is_before_an_injury_at_time_zero(run: Runs) -> None:
+    table = figures.figure_data("lineage", [run("young")])
+    assert list(table["time_day"][:2]) == [0.0, 0.0]
+    assert table["necrotic"][0] < 1.0 < table["necrotic"][1]
+
+
+def test_what_if_data_hold_every_scenario_by_name(run: Runs) -> None:
+    table = figures.figure_data("what_if", [run(name) for name in GROUPS["toggles"]])
+    assert list(dict.fromkeys(table["scenario"])) == [
+        "nicotinamide riboside + NSAID",
+        "nicotinamide riboside",
+        "NSAID",
+        "no interventions",
+    ]
+
+
+@pytest.mark.parametrize("name", ["young", "core", "core, part injured", "no macrophages"])
+def test_flows_balance_the_pools(name: str, run: Runs) -> None:
+    """What came in less what went out is the change of every pool of cells."""
+    result = run(name)
+    flows, pools = network.flows(result), network.pools(result)
+    for pool in ("deep_quiescent", "primed_quiescent", "lagging", "cycling", "monocytes", "m1", "m2"):
+        if pool in pools:
+            came = sum(f.amount for (_, to), f in flows.items() if to == pool)
+            went = sum(f.amount for (of, to), f in flows.items() if of == pool and to != pool)
+            first, last = pools[pool]
+            assert last - first == pytest.approx(came - went, rel=1e-4, abs=1e-2 * max(came, 1.0) * 1e-2)
+
+
+def test_flux_data_list_every_flow_with_its_processes(run: Runs) -> None:
+    table = figures.figure_data("flux", [run("young")])
+    row = table[(table["source"] == "committed") & (table["target"] == "regenerating_nuclei")].iloc[0]
+    fused = sum(run("young").fluxes[id][-1] for id in ("slow.fusion", "fast.fusion"))
+    assert row["amount"] == pytest.approx(fused)
+    assert row["unit"] == "cell/mm^3"
+    assert row["processes"].split() == ["slow.fusion", "fast.fusion"]
+
+
+def test_phase_flow_is_that_of_the_model(run: Runs) -> None:
+    """On the path, the rates of the plane at its moment are the rates of the result."""
+    result = run("core")
+    table = figures.figure_data("phase", [result])
+    end = table[(table["kind"] == "flow") & (table["time_day"] == result.time[-1])]
+    away = np.log(end["activated"] / result["activated"][-1]) ** 2
+    nearest = end.loc[(away + np.log(end["quiescent"] / result["quiescent"][-1]) ** 2).idxmin()]
+    assert nearest["activated_rate"] / nearest["activated"] == pytest.approx(
+        np.gradient(np.log(result["activated"]), result.time)[-1], abs=0.05
+    )
+
+
+# The door
+
+
+def test_an_unknown_name_is_told_with_the_nearest(run: Runs) -> None:
+    with pytest.raises(InputError, match="unknown figure 'linage'.*did you mean 'lineage'"):
+        figures.draw("linage", [run("young")])
+    with pytest.raises(InputError, match="unknown style 'drak'.*did you mean 'dark'"):
+        figures.draw("lineage", [run("young")], style="drak")
+    with pytest.raises(InputError, match="unknown size 'slides'.*did you mean 'slide'"):
+        figures.draw("lineage", [run("young")], size="slides")
+
+
+def test_the_number_of_results_is_checked(run: Runs) -> None:
+    with pytest.raises(InputError, match="'what_if' cannot be drawn from 1 results; allowed: 2 to 7"):
+        figures.draw("what_if", [run("young")])
+    with pytest.raises(InputError, match="'lineage' cannot be drawn from 2 results; allowed: 1"):
+        figures.draw("lineage", [run("young"), run("old")])
+
+
+def test_phase_of_the_full_model_says_what_to_do(run: Runs) -> None:
+    with pytest.raises(InputError, match='set model = "core" in young.toml.*allowed: lineage'):
+        figures.draw("phase", [run("young")])
+
+
+def test_default_figures_fit(run: Runs) -> None:
+    assert figures.default_figures(run("young"), run("old"))[-1] == "what_if"
+    assert "phase" in figures.default_figures(run("core"), None)
+    assert "immune" not in figures.default_figures(run("rest"), None)
+    for name in ("young", "core", "rest"):
+        for figure in figures.default_figures(run(name), None):
+            assert fits(figure, run, name)
+
+
+def test_captions_say_what_how_and_of_whom(run: Runs) -> None:
+    said = figures.caption("lineage", [run("two interventions")])
+    assert said.startswith("Satellite cells and fibre nuclei over time.")
+    for part in (
+        "24 months",
+        "NSAID from day 14 to day 21",
+        "counts from the injury, on day 14",
+        "not medical advice",
+    ):
+        assert part in said.replace(words.GLUE, " ")
+
+
+def test_figures_are_held_by_nobody(run: Runs) -> None:
+    from matplotlib import pyplot, rcParams
+
+    before = dict(rcParams)
+    drawn = figures.draw("lineage", [run("young")], style="dark")
+    assert pyplot.get_fignums() == []
+    assert dict(rcParams) == before
+    drawn.clear()
+
+
+@pytest.mark.parametrize("format", figures.FORMATS)
+def test_saving_is_repeatable_and_leaves_no_draft(format: str, tmp_path: Path, run: Runs) -> None:
+    drawn = figures.draw("lineage", [run("core")], size="column")
+    for name in ("one", "two"):
+        figures.save(drawn, tmp_path / f"{name}.{format}")
+    assert (tmp_path / f"one.{format}").read_bytes() == (tmp_path / f"two.{format}").read_bytes()
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_saving_where_one_cannot_is_told(tmp_path: Path, run: Runs) -> None:
+    drawn = figures.draw("lineage", [run("core")], size="column")
+    with pytest.raises(OutputError, match="cannot be written"):
+        figures.save(drawn, tmp_path / "missing" / "figure.png")
+    with pytest.raises(InputError, match="unknown format 'gif'"):
+        figures.save(drawn, tmp_path / "figure.gif")
+
+
+def test_importing_figures_imports_no_matplotlib() -> None:
+    import subprocess
+
+    code = "import sys, myosat.figures; print('matplotlib' in sys.modules, 'pandas' in sys.modules)"
+    path = str(Path(figures.__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": path}
+    )
+    assert done.stdout.split() == ["False", "False"]
