@@ -23,6 +23,7 @@ __all__ = [
     "MyosatError",
     "Run",
     "Runs",
+    "__version__",
     "check",
     "cite",
     "compare",
@@ -45,4 +46,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    return list(__all__)

@@ -12,7 +12,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from myosat.errors import InputError, OutputError, Problem, nearest_name
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 STYLES = ("light", "dark", "print")
 SIZES = ("slide", "column", "page")
 FORMATS = ("png", "svg", "pdf")
+#: Letters are drawn as shapes or carried along, and the same figure gives the same file.
+_SAVING: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": "myosat", "pdf.fonttype": 42}
 
 
 @dataclass(frozen=True)
@@ -200,13 +202,15 @@ def save(figure: Figure, path: Path | str, format: str | None = None) -> None:
     OutputError
         If the file cannot be written.
     """
+    from matplotlib import rc_context
+
     path = Path(path)
     format = format or path.suffix.removeprefix(".").lower()
     _one_of("format", format, FORMATS)
     metadata = {"png": {"Software": "myosat"}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
     draft = path.with_name(f".{path.name}.tmp")
     try:
-        with _quiet():
+        with _quiet(), rc_context(_SAVING):
             figure.savefig(draft, format=format, dpi=figure.dpi, metadata=metadata[format])
         draft.replace(path)
     except OSError as error:

@@ -71,8 +71,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         panel = sheet.panel(grid[place, 0] if look.narrow else grid[0, place])
         _plane(panel, look, plane, colours)
         _trajectory(panel, look, clock, result, plane)
-        if place == 0 or look.narrow:
-            panel.set_ylabel("Quiescent (cells/mm³)")
+        panel.set_ylabel("Quiescent (cells/mm³)")
         panel.set_xlabel("Activated (cells/mm³)" if place == count - 1 or not look.narrow else "")
     return sheet.finish()
 
