@@ -5,7 +5,7 @@ import json
 import pytest
 
 from myosat.scenario.library import intervention_names, scenario_names
-from myosat.scenario.starter import templates
+from myosat.scenario.templates import template_names
 
 
 def test_check_reads_every_kind_of_file_and_goes_on_after_a_wrong_one(myosat, folder):
@@ -37,7 +37,7 @@ def test_every_shipped_scenario_is_valid(myosat):
     assert (done.code, done.err) == (0, "")
 
 
-@pytest.mark.parametrize("template", templates())
+@pytest.mark.parametrize("template", template_names())
 def test_new_writes_a_scenario_that_runs(myosat, folder, template):
     done = myosat("new", "mine", "--template", template)
     assert (done.code, done.out) == (0, "mine.toml\n")

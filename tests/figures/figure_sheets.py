@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from itertools import combinations
 
 from matplotlib.figure import Figure
@@ -11,7 +12,9 @@ from matplotlib.transforms import Bbox
 
 def letters(figure: Figure) -> list[tuple[str, Bbox]]:
     """Every text that is drawn, with its place in pixels."""
-    figure.canvas.draw()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        figure.canvas.draw()
     renderer = figure.canvas.get_renderer()
     hidden = _hidden(figure)
     found: list[tuple[str, Bbox]] = []

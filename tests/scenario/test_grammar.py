@@ -161,9 +161,9 @@ def test_a_value_typed_on_the_command_line(text: str, value: object) -> None:
 
 @pytest.mark.parametrize("template", template_names())
 def test_templates_are_valid_and_short(template: str) -> None:
-    text = starter('My "first" scenario', template)
-    scenario = grammar.parse(text, "new.toml")
-    assert scenario.title == 'My "first" scenario'
+    text = starter("my_question.toml", template)
+    scenario = grammar.parse(text, "my_question.toml")
+    assert "my_question.toml" in scenario.description
     assert scenario.warnings == ()
     assert len(scenario.description.splitlines()) == 2
     assert len(text.splitlines()) <= 32
@@ -171,7 +171,7 @@ def test_templates_are_valid_and_short(template: str) -> None:
 
 def test_an_unknown_template() -> None:
     with pytest.raises(
-        InputError, match="unknown template 'injry'; allowed: experiment, .*did you mean 'injury'"
+        InputError, match="there is no template 'injry'; allowed: experiment, .*did you mean 'injury'"
     ):
         starter("x", "injry")
 

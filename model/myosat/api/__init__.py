@@ -193,9 +193,9 @@ def new(name: str | Path, template: str = "injury") -> Path:
     OutputError
         If the file exists or cannot be written.
     """
-    from myosat.scenario.starter import write
+    from myosat.scenario.templates import write_starter
 
-    return write(name, template)
+    return write_starter(name, template)
 
 
 def list_(kind: str | None = None, *, model: str = "full") -> Table:

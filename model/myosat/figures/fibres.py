@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,8 @@ STEADY = 0.02
 def message(result: Result, clock: timeline.Clock) -> str:
     """What became of fibre area, in one sentence."""
     area, end = track(result, "fibre_area").relative, float(result.time[-1])
+    if math.isnan(area.start):
+        return f"Fibre area is {words.number(track(result, 'fibre_area').end)} µm² {clock.when(end)}"
     lowest, highest = area.trough[1], area.peak[1]
     now = f"{words.percent(area.end)} of its start {clock.when(end)}"
     if max(highest - 1, 1 - lowest) < STEADY:
@@ -126,7 +129,7 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
     panel.set_ylabel("Fibre cross-section (µm²)")
     label_ends(sheet, panel, curves)
     milestone = _milestone(result)
-    if milestone is not None and len(hits(result)) == 1:
+    if milestone is not None and len(hits(result)) == 1 and all_fibres.start:
         place = (float(clock.x(milestone)), all_fibres.at(milestone))
         text = f"{clock.moment(milestone)}: {words.percent(all_fibres.relative.at(milestone))}"
         label_point(sheet, panel, place, text, colour, above=False, side="right")
