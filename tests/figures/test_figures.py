@@ -189,7 +189,8 @@ def test_injuries_and_interventions_are_marked(figure: str, run: Runs) -> None:
     [
         ("young", "Days after injury"),
         ("one hour", "Minutes after injury"),
-        ("three", "Time (weeks)"),
+        ("three", "Time (days)"),
+        ("rest", "Time (weeks)"),
         ("fifty years", "Time (years)"),
     ],
 )

@@ -46,7 +46,7 @@ def test_percent(share: float, sign: bool, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("days", "unit"),
-    [(1 / 24, "minute"), (1.0, "hour"), (28.0, "day"), (98.0, "week"), (730.0, "month"), (18_000.0, "year")],
+    [(1 / 24, "minute"), (1.0, "hour"), (28.0, "day"), (98.0, "day"), (300.0, "week"), (730.0, "month"), (18_000.0, "year")],
 )
 def test_time_unit(days: float, unit: str) -> None:
     assert words.time_unit(days).one == unit
@@ -79,3 +79,9 @@ def test_labels_never_overlap_nor_leave(wanted: list[float], size: float) -> Non
     assert ordered[-1] <= 1 + 1e-9
     order = sorted(range(len(wanted)), key=lambda i: wanted[i])
     assert [places[i] for i in order] == ordered
+
+
+def test_early_moments_of_a_long_run_are_told_in_a_smaller_unit() -> None:
+    weeks = words.time_unit(300.0)
+    assert weeks.when(1.9).replace(words.GLUE, " ") == "on day 1.9"
+    assert weeks.when(21.0).replace(words.GLUE, " ") == "at week 3"

@@ -163,7 +163,7 @@ def test_a_value_typed_on_the_command_line(text: str, value: object) -> None:
 def test_templates_are_valid_and_short(template: str) -> None:
     text = starter("my_question.toml", template)
     scenario = grammar.parse(text, "my_question.toml")
-    assert "my_question.toml" in scenario.description
+    assert text.startswith("#:schema ") and "NAME.toml" not in text
     assert scenario.warnings == ()
     assert len(scenario.description.splitlines()) == 2
     assert len(text.splitlines()) <= 32

@@ -39,12 +39,16 @@ class TimeUnit:
         return self.one + "s"
 
     def moment(self, time: float) -> str:
-        """A time [day] in words, such as "day 2.6"."""
+        """A time [day] in words, such as "day 2.6"; early ones in the next smaller unit."""
+        if 0 < abs(time) < self.days and self.one in ("week", "month", "year"):
+            names = [unit.one for _, unit in TIME_UNITS]
+            return TIME_UNITS[names.index(self.one) - 1][1].moment(time)
         return f"{self.one}{GLUE}{_short(time / self.days)}"
 
     def when(self, time: float) -> str:
         """A time [day] in words, such as "on day 2.6" or "at week 12"."""
-        return f"{'on' if self.one == 'day' else 'at'} {self.moment(time)}"
+        text = self.moment(time)
+        return f"{'on' if text.startswith('day') else 'at'} {text}"
 
     def span(self, time: float) -> str:
         """A length of time [day] in words, such as "28 days"."""
@@ -56,7 +60,7 @@ class TimeUnit:
 TIME_UNITS = (
     (0.126, TimeUnit("minute", 1 / 1440, (1, 2, 5, 10, 15, 30, 60))),
     (3.0, TimeUnit("hour", 1 / 24, (1, 2, 3, 6, 12, 24))),
-    (70.0, TimeUnit("day", 1.0, (0.5, 1, 2, 7, 14, 28))),
+    (100.0, TimeUnit("day", 1.0, (0.5, 1, 2, 7, 14, 28))),
     (430.0, TimeUnit("week", 7.0, (1, 2, 4, 8, 13, 26))),
     (1900.0, TimeUnit("month", MONTH, (1, 2, 3, 6, 12, 24))),
     (math.inf, TimeUnit("year", 365.25, (1, 2, 5, 10, 20, 50, 100))),
