@@ -111,12 +111,14 @@ def shipped_file(model_id: str) -> Path:
 
 
 def main() -> None:
-    """Write the generated code of every model into the package."""
+    """Prove the units of every model and write its generated code into the package."""
     from myosat.kernel.cache import declaration_hash
     from myosat.kernel.emit import generate
+    from myosat.kernel.proof import prove_units
 
     for model_id in MODELS:
         model = build(model_id)
+        prove_units(model)
         text = generate(model, declaration_hash(model, HERE))
         shipped_file(model_id).write_text(text, encoding="utf-8")
         print(f"{shipped_file(model_id)}: {len(model.states)} states", file=sys.stderr)

@@ -1,6 +1,6 @@
 """Generated from the declarations; do not edit."""
 
-HASH = 'bae2594d1502635de9d0a85b2ea3383c52291540433401039ea5cdc0ab4893b5'
+HASH = 'a69d0681a1a1f17901b0a265a95723122ca956463e87b42aad8e7b12495c3121'
 STATES = ('nad', 'mitochondria', 'chronic_exposure', 'myonuclei', 'necrotic_nuclei', 'primed_quiescent', 'cycling', 'committed', 'acute_inflammation', 'acute_resolution', )
 PARAMETERS = ('K_sirtuin', 'K_energy', 'K_chronic_lag', 'K_chronic_division', 'K_chronic_renewal', 'n_chronic_renewal', 'leak_by_exposure', 'K_chronic_macrophage', 'K_chronic_protein', 'area_lost_with_disuse', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'fibre_share', 'myonuclear_density', 'satellite_cell_density', 'primed_share', 'nuclei_per_cell', 'K_demand', 'n_demand', 'n_notch_limit', 'niche_capacity', 'k_leak', 'k_activation', 'K_activation', 'k_activation_alarm', 'lag_duration', 'k_division', 'basal_mitogen', 'k_commitment', 'basal_commitment', 'k_fusion', 'basal_fusion', 'k_senescence', 'k_quiescent_loss', 'k_core_clearance', 'core_resident_clearance', 'K_core_mitogen', 'K_core_resolution', 'ln_2', 'one', 'myonuclear_loss_rate', 'settling_rate', 'k_return', 'k_cycling_death', 'k_committed_death', 'r_core', 'K_core_damage', 'k_core_inflammation', 'k_core_resolution_onset', 'k_core_resolution', )
 LEVERS = ('fibre.damage', 'msc.ablation', 'msc.senolysis', 'msc.priming', 'quiescence.depth', 'msc.activation', 'msc.division', 'msc.self_renewal', 'msc.commitment', 'msc.fusion', 'msc.senescence', 'msc.survival', 'immune.recruitment', 'immune.switch', )
