@@ -59,6 +59,21 @@ TEXTS = {
         age="24 months",
     ),
     "two interventions": text("Aged, with two interventions", "42 days", AGED, age="24 months"),
+    "everything": text(
+        "Everything at once",
+        "60 days",
+        "".join(
+            TOXIN.replace("toxin", kind).format(at=f"{7 * i} days", severity=0.1 * (i + 2))
+            for i, kind in enumerate(["toxin", "freeze", "crush", "lengthening"] * 2)
+        )
+        + "".join(
+            f'[[interventions.nsaid]]\nstart = "{d} days"\nstop = "{d + 1} days"\n' for d in range(0, 56, 2)
+        )
+        + "[interventions.nicotinamide_riboside]\n"
+        + '[interventions.senolytic]\nstart = "7 days"\nstop = "8 days"\n'
+        + '[interventions.satellite_cell_ablation]\nstart = "20 days"\nstop = "22 days"\n'
+        + '[interventions.macrophage_ablation]\nstart = "40 days"\nstop = "50 days"\n',
+    ),
     "rest": text("Resting muscle", "52 weeks", ""),
     "one hour": text("One hour", "1 hours"),
     "fifty years": text("Fifty years", "50 years", ""),

@@ -31,6 +31,12 @@ GROUPS = {
     "models": ["core", "young"],
     "core": ["core", "core, part injured", "core at rest"],
     "same": ["young", "young"],
+    "seven": [
+        "everything",
+        *(f"everything only {name}" for name in ("nsaid", "nicotinamide_riboside", "senolytic")),
+        *(f"everything only {name}_ablation" for name in ("satellite_cell", "macrophage")),
+        "everything without interventions",
+    ],
 }
 
 

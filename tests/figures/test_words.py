@@ -46,7 +46,15 @@ def test_percent(share: float, sign: bool, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("days", "unit"),
-    [(1 / 24, "minute"), (1.0, "hour"), (28.0, "day"), (98.0, "day"), (300.0, "week"), (730.0, "month"), (18_000.0, "year")],
+    [
+        (1 / 24, "minute"),
+        (1.0, "hour"),
+        (28.0, "day"),
+        (98.0, "day"),
+        (300.0, "week"),
+        (730.0, "month"),
+        (18_000.0, "year"),
+    ],
 )
 def test_time_unit(days: float, unit: str) -> None:
     assert words.time_unit(days).one == unit

@@ -83,7 +83,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
 
 
 def _landmarks(sheet: Sheet, panel: Axes, result: Result, clock: timeline.Clock) -> None:
-    """After a single injury, mark when the pool is lowest and when the others are highest."""
+    """After a single injury, mark where the pool is lowest, and when the others are highest."""
     if len(hits(result)) != 1:
         return
     low, top = panel.get_ylim()
@@ -97,7 +97,7 @@ def _landmarks(sheet: Sheet, panel: Axes, result: Result, clock: timeline.Clock)
         moved = value < series.start / 2 if lowest else value > 2 * series.start
         free = all(abs(across - a) > 0.06 or abs(y - b) > 0.15 for a, b in taken)
         if moved and free and 0.05 < across < 0.95 and 0.12 < y < 0.99 and time > hits(result)[0]:
-            text, colour = clock.moment(time), sheet.look.colour(role)
+            text, colour = "" if lowest else clock.moment(time), sheet.look.colour(role)
             side = "right" if name == "differentiating" else "center"
             label_point(sheet, panel, (x, value), text, colour, above=not lowest, side=side)
             taken.append((across, y))

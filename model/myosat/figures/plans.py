@@ -72,7 +72,13 @@ WIDE = Plan(
         Link("lagging", "cycling", R, L),
         Link("cycling", "cycling", Port("t", -0.32), Port("t", 0.32), "above", 0.55, note="divisions"),
         Link(
-            "cycling", "primed_quiescent", Port("b", -0.2), Port("b", 0.1), "above", 0.75, note="self-renewal"
+            "cycling",
+            "primed_quiescent",
+            Port("b", -0.2),
+            Port("b", 0.36),
+            "above",
+            0.75,
+            note="self-renewal",
         ),
         Link("cycling", "committed", R, L),
         Link("committed", "regenerating_nuclei", B, T, "right"),
@@ -87,7 +93,7 @@ WIDE = Plan(
     ),
     {
         "deep_quiescent": Port("b", 0.0),
-        "primed_quiescent": Port("b", 0.36),
+        "primed_quiescent": Port("b", -0.4),
         "lagging": Port("t", 0.36),
         "cycling": Port("b", 0.36),
         "committed": R,

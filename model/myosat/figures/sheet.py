@@ -68,11 +68,13 @@ class Sheet:
     def legend(self, handles: Sequence[Artist], texts: Sequence[str]) -> None:
         """Set a legend under the head, in as many columns as fit."""
         size = self.look.measures
-        points, across = size.font * 0.94, size.width - 2 * self._margin
-        key = points * 3.6 / 72
+        points = size.font * (0.94 if len(texts) <= 4 else 0.8)
+        across, key = size.width - 2 * self._margin, points * 3.8 / 72
         texts = ["\n".join(self.wrapped(text, points, across - key)) for text in texts]
-        widest = max(self.width(line, points) for text in texts for line in text.split("\n")) + key
-        columns = max(1, min(len(texts), int(across / widest)))
+        widths = [max(self.width(line, points) for line in text.split("\n")) + key for text in texts]
+        columns = len(texts)
+        while columns > 1 and sum(max(part) for part in _columns(widths, columns)) > across:
+            columns -= 1
         self.figure.legend(
             handles,
             texts,
@@ -86,8 +88,8 @@ class Sheet:
             columnspacing=1.2,
             labelspacing=0.25,
         ).set_in_layout(False)
-        rows = [texts[i::rows] for rows in [-(-len(texts) // columns)] for i in range(rows)]
-        tall = sum(max(text.count("\n") + 1 for text in row) for row in rows)
+        lines = [text.count("\n") + 1 for text in texts]
+        tall = max(sum(part) for part in _columns(lines, columns))
         self._head += (tall * points * 1.45 + size.font * 0.3) / 72
 
     def band(self, height: float, beside: Axes) -> Axes:
@@ -214,3 +216,10 @@ class Sheet:
         for action in self._later:
             action()
         return self.figure
+
+
+def _columns(items: Sequence[Any], count: int) -> list[Sequence[Any]]:
+    """Items in the columns of a legend, the first ones one longer if need be."""
+    short, longer = divmod(len(items), count)
+    ends = [short * i + min(i, longer) for i in range(count + 1)]
+    return [items[start:stop] for start, stop in zip(ends, ends[1:], strict=False)]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 #: Share of the axis that shows the time before an injury at time zero.
 STUB = 0.03
-#: The strip has at most this many rows; the last one then tells how many are not shown.
-MOST_ROWS = 5
+#: The strip has at most this many rows of interventions, and one less of injuries.
+MOST_ROWS = 3
 #: With more courses than this, panels are not shaded.
 MOST_SHADES = 12
 
@@ -139,25 +139,30 @@ class _Row:
 
 
 def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
-    rows: dict[str, _Row] = {}
+    """Rows of injuries, by kind unless there are many kinds, and of interventions, by name."""
+    injuries: dict[str, _Row] = {}
+    courses: dict[str, _Row] = {}
     for scenario in scenarios:
         for event in scenario.events:
             text = words.capital(words.event(event))
-            rows.setdefault(text, _Row(text)).points.append(event.at)
-    for scenario in scenarios:
+            injuries.setdefault(text, _Row(text)).points.append(event.at)
         for course in scenario.active_courses:
             text = words.capital(words.intervention(course.name))
-            rows.setdefault(text, _Row(text)).spans.append((course.start, course.stop))
-    made = list(rows.values())
-    if len(made) > MOST_ROWS:
-        rest = made[MOST_ROWS - 1 :]
-        more = _Row(f"{len(rest)} more")
-        more.points = [point for row in rest for point in row.points]
-        more.spans = [span for row in rest for span in row.spans]
-        made = [*made[: MOST_ROWS - 1], more]
-    for row in made:
+            courses.setdefault(text, _Row(text)).spans.append((course.start, course.stop))
+    hurt, treated = list(injuries.values()), list(courses.values())
+    if len(hurt) > MOST_ROWS - 1:
+        hurt = [_joined("Injuries of several kinds", hurt)]
+    if len(treated) > MOST_ROWS:
+        rest = treated[MOST_ROWS - 1 :]
+        treated = [*treated[: MOST_ROWS - 1], _joined(f"{len(rest)} more interventions", rest)]
+    for row in (*hurt, *treated):
         row.points, row.spans = sorted(set(row.points)), sorted(set(row.spans))
-    return made
+    return hurt + treated
+
+
+def _joined(text: str, rows: Sequence[_Row]) -> _Row:
+    points = [point for row in rows for point in row.points]
+    return _Row(text, points, [span for row in rows for span in row.spans])
 
 
 def _seen(clock: Clock, row: _Row) -> bool:

@@ -60,7 +60,7 @@ class TimeUnit:
 TIME_UNITS = (
     (0.126, TimeUnit("minute", 1 / 1440, (1, 2, 5, 10, 15, 30, 60))),
     (3.0, TimeUnit("hour", 1 / 24, (1, 2, 3, 6, 12, 24))),
-    (100.0, TimeUnit("day", 1.0, (0.5, 1, 2, 7, 14, 28))),
+    (105.0, TimeUnit("day", 1.0, (0.5, 1, 2, 7, 14, 28))),
     (430.0, TimeUnit("week", 7.0, (1, 2, 4, 8, 13, 26))),
     (1900.0, TimeUnit("month", MONTH, (1, 2, 3, 6, 12, 24))),
     (math.inf, TimeUnit("year", 365.25, (1, 2, 5, 10, 20, 50, 100))),
@@ -157,14 +157,22 @@ def happenings(scenario: Scenario) -> str:
     """What is done to the subject and when: "toxin on day 0; NSAID from day 14 to day 21"."""
     unit = time_unit(scenario.duration)
     parts: list[str] = []
-    for text in dict.fromkeys(event(hit) for hit in scenario.events):
+    kinds = list(dict.fromkeys(event(hit) for hit in scenario.events))
+    if len(kinds) > 2:
+        named = dict.fromkeys(injury(hit.injury) for hit in scenario.events)
+        parts.append(f"{len(scenario.events)} injuries ({', '.join(named)})")
+        kinds = []
+    for text in kinds:
         times = [unit.when(hit.at) for hit in scenario.events if event(hit) == text]
         parts.append(f"{text} {listed(times) if len(times) <= 3 else f'{len(times)} times'}")
-    for course in scenario.active_courses[:3]:
-        stop = min(course.stop, scenario.duration)
-        parts.append(f"{intervention(course.name)} from {unit.moment(course.start)} to {unit.moment(stop)}")
-    if len(scenario.active_courses) > 3:
-        parts.append(f"{len(scenario.active_courses) - 3} more courses")
+    active = list(dict.fromkeys(course.name for course in scenario.active_courses))
+    for name in active[:3]:
+        courses = [course for course in scenario.active_courses if course.name == name]
+        start, stop = courses[0].start, min(courses[-1].stop, scenario.duration)
+        often = f" ({len(courses)} courses)" if len(courses) > 1 else ""
+        parts.append(f"{intervention(name)} from {unit.moment(start)} to {unit.moment(stop)}{often}")
+    if len(active) > 3:
+        parts.append(f"{len(active) - 3} more interventions")
     return capital("; ".join(parts) or "no injury, no intervention")
 
 

@@ -18,6 +18,8 @@ from myosat.scenario.library import Intervention, injury, intervention
 NEGLIGIBLE = 1e-12
 #: Results are kept at this time before an injury [day], so that a jump reads as a jump.
 JUST_BEFORE = 1e-4
+#: Times closer than this [day] are one.
+CLOSE = 1e-9
 
 
 def breakpoints(courses: Sequence[Course], events: Sequence[InjuryEvent], duration: float) -> list[float]:
@@ -163,4 +165,5 @@ def output_times(events: Sequence[InjuryEvent], edges: Sequence[float], duration
         grids.append(event.at + np.arange(0.0, span, 0.125))
         grids.append(np.array([event.at - JUST_BEFORE]))
     times = np.unique(np.round(np.concatenate(grids), 9))
-    return times[(times >= 0.0) & (times <= duration)]
+    inside = times[(times >= 0.0) & (times < duration - CLOSE)]
+    return np.append(inside, duration)
