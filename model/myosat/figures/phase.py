@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Activated cells that stay within this share of their start have not moved.
 STEADY = 0.05
+#: Width and height that a label of the path takes, as shares of the panel.
+LABEL = (0.2, 0.08)
 
 
 def message(result: Result, clock: timeline.Clock) -> str:
@@ -156,7 +158,7 @@ def _trajectory(panel: Axes, look: Look, clock: timeline.Clock, result: Result, 
             (at[0] - plane.x[0]) / (plane.x[-1] - plane.x[0]),
             (at[1] - plane.y[0]) / (plane.y[-1] - plane.y[0]),
         )
-        if any(math.hypot(shares[0] - a, shares[1] - b) < 0.09 for a, b in taken):
+        if any(abs(shares[0] - a) < LABEL[0] and abs(shares[1] - b) < LABEL[1] for a, b in taken):
             continue
         taken.append(shares)
         _dot(panel, look, at, clock.moment(moment), shares)
