@@ -52,11 +52,15 @@ def test_rest_is_exact_stable_and_non_negative(model_id, subject):
     assert slowest < 0
 
 
+@pytest.mark.parametrize("every", [0, 3])
 @pytest.mark.parametrize("model_id", models.MODELS)
-def test_jacobian_matches_differences(model_id):
+def test_jacobian_matches_differences(model_id, every):
+    """Free, and with every third signal held and every third process at half its rate."""
     model, equations = models.build(model_id), models.equations(model_id)
     rest = solve_rest(model, equations, table(model_id, SUBJECTS[0]))
-    numbers = (rest.parameters, (1.0,) * len(model.processes), (None,) * len(model.signals))
+    gains = tuple(0.5 if every and i % every == 0 else 1.0 for i in range(len(model.processes)))
+    held = tuple(0.5 if every and i % every == 0 else None for i in range(len(model.signals)))
+    numbers = (rest.parameters, gains, held)
     rhs, jacobian, _ = equations.scalar(*numbers)
     levers = tuple(lever.neutral for lever in model.levers.values())
     scale = np.array([s.scale for s in model.states.values()])

@@ -254,3 +254,29 @@ def test_cache_regenerates_what_is_corrupt_or_foreign(table, tmp_path, monkeypat
     assert cache.load(model, sources, missing).hash == first.hash
     (sources / "new.py").write_text("changed = True")
     assert cache.load(model, sources, missing).hash != first.hash
+
+
+def test_a_lever_of_one_name_is_reached_in_every_place(table):
+    module = chain()
+    other = Module("other")
+    c = other.state("c", "cell/mm^3", "elsewhere", symbol="C", scale=1.0)
+    other.first_order("fade", c >> nothing, "k", "Fades.", kind="death", lever="toy.supply")
+    model = Model("both", [(module, ("slow", "fast")), (other, ())], table)
+    assert set(model.slots_of("toy.supply", model.levers)) == {
+        "toy.supply",
+        "slow.toy.supply",
+        "fast.toy.supply",
+    }
+    assert model.slots_of("fast.toy.supply", model.levers) == ["fast.toy.supply"]
+
+
+def test_an_impulse_may_not_use_a_signal(table):
+    module = chain()
+
+    @module.impulse(module.states["b"] >> nothing, event="blow")
+    def blow(everything):
+        """Takes all."""
+        return everything
+
+    with pytest.raises(DeclarationError, match="impulse blow asks for the signal 'everything'"):
+        Model("bad", [(module, ())], table, event_inputs={"blow": ()})

@@ -7,6 +7,7 @@ import pytest
 
 from myosat.engine.scipy_engine import ABSOLUTE
 from myosat.scenario.grammar import parse
+from myosat.scenario.library import interventions
 from myosat.scenario.simulate import regions, simulate
 
 HEAD = """
@@ -83,7 +84,7 @@ def coefficient(result, term):
 def test_ledger_of_nuclei_closes():
     result = run(toxin())
     now = result["fibre_nuclei"]
-    gone = result["nuclei_lost"] + result["nuclei_lost_with_their_fibres"]
+    gone = result["nuclei_lost"]
     assert now == pytest.approx(now[0] + result["nuclei_fused"] - gone + gone[0], rel=1e-6)
     assert result["nuclei_returned"][result.time >= 28.0][-1] == pytest.approx(1.0, abs=0.1)
 
@@ -202,3 +203,87 @@ def test_series_carry_units_in_every_form():
     frame = result.to_dataframe()
     assert frame["quiescent"].to_numpy() == pytest.approx(result["quiescent"])
     assert frame.index.name == "time_day"
+
+
+def test_ledger_closes_when_fibres_are_lost():
+    body = '[[event]]\ninjury = "lengthening"\nat = "100 minutes"\n'
+    result = run(body, age="24 months", duration="60 days")
+    balance = result["fibre_nuclei"] + result["nuclei_lost"] - result["nuclei_fused"]
+    assert balance == pytest.approx(np.full_like(balance, balance[0]), rel=1e-6)
+    assert result["denervated_fibres"][-1] > 0.05
+
+
+def test_the_first_output_after_an_injury_shows_it():
+    at = 100 / 1440
+    result = run('[[event]]\ninjury = "toxin"\nat = "100 minutes"\n')
+    place = int(np.searchsorted(result.time, at))
+    assert result.time[place] == pytest.approx(at, abs=0)
+    assert result["necrotic"][place] == pytest.approx(np.max(result["necrotic"]), rel=1e-3)
+    assert result["necrotic"][place - 1] < 1.0
+
+
+def test_outputs_end_exactly_at_the_end():
+    assert run(duration="1 hour").time[-1] == 1 / 24
+
+
+def test_a_clamped_state_keeps_its_value_through_an_injury():
+    result = run(toxin() + '[experiment]\nclamp = {alarm = "0", myonuclei = "rest"}\n')
+    assert np.max(np.abs(result["alarm"])) == 0.0
+    assert np.ptp(result["fast.myonuclei"]) == 0.0
+
+
+@pytest.mark.parametrize("severity", [0.1, 0.5, 0.9])
+def test_ratios_agree_with_their_own_parts(severity):
+    result = run(toxin(severity))
+    for day in (1.0, 2.0, 5.0):
+        share = result.at("m1", day) / (result.at("m1", day) + result.at("m2", day))
+        assert result.at("m1_fraction", day) == pytest.approx(share, rel=1e-6)
+    force = result["innervated_area"] * result["specific_force"]
+    assert result["muscle_force"] == pytest.approx(force, rel=1e-9)
+
+
+def test_every_shipped_intervention_reaches_all_its_levers():
+    for name, found in interventions().items():
+        result = run(toxin() + f"[interventions.{name}]\n", age="24 months", duration="3 days")
+        for effect in found.effects:
+            slots = [
+                id for id in result.model.levers if id == effect.lever or id.endswith("." + effect.lever)
+            ]
+            assert slots, (name, effect.lever)
+            for slot in slots:
+                values = result.solution.levers[list(result.model.levers).index(slot)]
+                assert np.max(np.abs(values - result.model.levers[slot].neutral)) > 1e-3, (name, slot)
+
+
+def test_a_lost_lineage_does_not_come_back_from_a_fraction_of_a_cell():
+    ablation = '[interventions.satellite_cell_ablation]\nstop = "5 days"\n'
+    result = run(ablation + '[[event]]\ninjury = "toxin"\nat = "10 days"\n', duration="1 year")
+    assert result.at("quiescent", 365.0) < 1.0
+    assert result.at("nuclei_returned", 365.0) < 0.05
+
+
+def test_nothing_regrows_and_no_central_nuclei_appear_without_fusion():
+    result = run(toxin() + '[experiment]\nknock_out = ["fusion"]\n')
+    assert result["nuclei_fused"][-1] == 0.0
+    assert result.at("central_nucleation", 28.0) < 0.1
+    assert result.at("fibre_area", 28.0) < 0.1 * result.parameters["fast.area_rest"]
+    assert run(toxin()).at("central_nucleation", 0.0) < 0.01
+    assert run(toxin()).at("central_nucleation", 14.0) > 0.8
+
+
+def test_cells_do_not_expand_without_macrophages():
+    ablation = '[interventions.macrophage_ablation]\nstop = "28 days"\n'
+    assert np.max(run(toxin() + ablation)["activated"]) < 0.3 * np.max(run(toxin())["activated"])
+
+
+def test_a_second_injury_is_met_faster():
+    twice = toxin() + '[[event]]\ninjury = "toxin"\nat = "42 days"\n'
+    result = run(twice, duration="56 days")
+
+    def half_hours(start):
+        inside = (result.time >= start) & (result.time < start + 10)
+        entered = result["cells_entered_cycle"][inside]
+        share = (entered - entered[0]) / (entered[-1] - entered[0])
+        return 24 * (np.interp(0.05, share, result.time[inside]) - start)
+
+    assert half_hours(42.0) < half_hours(0.0) - 0.5

@@ -4,9 +4,9 @@ Area follows protein balance; nuclei set only a ceiling of about 1.4 young domai
 fibre stays countable, as its central nuclei do in the mouse.
 """
 
-from myosat.biology.myonuclei import myonuclei
+from myosat.biology.myonuclei import myonuclei, regenerating_nuclei
 from myosat.kernel.declare import Module, nothing
-from myosat.kernel.laws import limited, saturating
+from myosat.kernel.laws import limited, remaining, saturating
 
 fibres = Module("fibres", "Fibre number, innervation and area")
 
@@ -25,7 +25,7 @@ regenerated_area = fibres.state(
 regenerated_share = fibres.state(
     "regenerated_share",
     "1",
-    "share of fibres that have regenerated (central nuclei)",
+    "share of fibres that have been necrotic, regrown or not",
     symbol="\\rho",
     scale=1.0,
 )
@@ -76,10 +76,19 @@ def fibre_formation(k_fibre_formation, sheaths):
     return k_fibre_formation * (1 - sheaths)
 
 
-@fibres.process(myonuclei >> nothing, kind="death")
-def nuclei_lost_with_fibres(fibre_loss_rate, denervated, sheaths, myonuclei):
-    """The nuclei of a lost fibre go with it."""
-    return fibre_loss_rate * denervated / sheaths * myonuclei
+@fibres.signal("1/day")
+def loss_per_fibre(fibre_loss_rate, denervated, sheaths):
+    """Loss of fibres relative to those alive; their satellite cells stay with the neighbours."""
+    return fibre_loss_rate * denervated / sheaths
+
+
+for _name, _nuclei in (
+    ("nuclei_lost_with_fibres", myonuclei),
+    ("regenerating_nuclei_lost_with_fibres", regenerating_nuclei),
+):
+    fibres.first_order(
+        _name, _nuclei >> nothing, "loss_per_fibre", "The nuclei of a lost fibre go with it.", kind="death"
+    )
 
 
 @fibres.signal("1")
@@ -88,6 +97,19 @@ def domain_ceiling(myonuclear_fill, sheaths, largest_domain, n_domain):
     return limited(largest_domain * myonuclear_fill / sheaths, 1, n_domain) / limited(
         largest_domain, 1, n_domain
     )
+
+
+@fibres.signal("1")
+def regenerated_fill(myonuclear_fill, sheaths, regenerated_share, smallest_lesion):
+    """Nuclei of regenerated fibres relative to uninjured ones: intact fibres keep theirs."""
+    missing = remaining(myonuclear_fill, sheaths)
+    return remaining(missing, regenerated_share + smallest_lesion)
+
+
+@fibres.signal("1")
+def regenerated_ceiling(regenerated_fill, largest_domain, n_domain):
+    """Largest area that the nuclei of regenerated fibres can serve, relative to the target."""
+    return limited(largest_domain * regenerated_fill, 1, n_domain) / limited(largest_domain, 1, n_domain)
 
 
 @fibres.signal("um^2")
@@ -109,7 +131,7 @@ def regrowth(
     resolution_drive,
     K_growth_resolution,
     perfusion_supply,
-    domain_ceiling,
+    regenerated_ceiling,
     regenerated_area,
     area_target,
 ):
@@ -117,7 +139,12 @@ def regrowth(
     help_by_m2 = growth_without_macrophages + (1 - growth_without_macrophages) * saturating(
         resolution_drive, K_growth_resolution
     )
-    return growth_velocity * help_by_m2 * perfusion_supply * (domain_ceiling - regenerated_area / area_target)
+    return (
+        growth_velocity
+        * help_by_m2
+        * perfusion_supply
+        * (regenerated_ceiling - regenerated_area / area_target)
+    )
 
 
 fibres.first_order(
@@ -151,9 +178,33 @@ def necrotic_area(regenerated_share, regenerated_area, necrosis):
 fibres.instant(
     "nerve_injury", innervated >> denervated, "nerve", "The injury cuts nerve branches.", event="injury"
 )
+
+
+@fibres.process(nothing >> regenerated_share, kind="change")
+def share_destroyed_by_neutrophils(bystander_damage_rate, regenerated_share):
+    """Fibres that neutrophils destroy will be regenerated ones."""
+    return bystander_damage_rate * (1 - regenerated_share)
+
+
+@fibres.process(regenerated_area >> nothing, kind="decay")
+def area_destroyed_by_neutrophils(
+    bystander_damage_rate, regenerated_share, smallest_lesion, regenerated_area
+):
+    """Fibres that neutrophils destroy join the regenerated ones with no area."""
+    joining = bystander_damage_rate * (1 - regenerated_share) / (smallest_lesion + regenerated_share)
+    return joining * regenerated_area
+
+
 fibres.ledger(
-    "nuclei_lost_with_their_fibres",
+    "nuclei_lost",
     "nucleus/mm^3",
-    "myonuclei lost with whole fibres",
-    {"nuclei_lost_with_fibres": 1},
+    "myonuclei lost so far: killed by injury, by neutrophils, by turnover and with their fibres",
+    {
+        "necrosis": 1,
+        "necrosis_of_regenerating": 1,
+        "secondary_damage": 1,
+        "myonuclear_loss": 1,
+        "nuclei_lost_with_fibres": 1,
+        "regenerating_nuclei_lost_with_fibres": 1,
+    },
 )

@@ -31,6 +31,7 @@ trained_immunity = immune.state(
     "trained_immunity", "1", "memory of earlier injury in monocytes", symbol="W", scale=1.0
 )
 
+immune.lever("fibre.damage", "scale", "1", "multiplies the damage that neutrophils do to fibres")
 immune.lever("immune.ablation", "add", "1/day", "killing of monocytes and macrophages")
 
 # Alarm and neutrophils
@@ -62,9 +63,9 @@ immune.first_order(
 
 
 @immune.signal("1/day")
-def bystander_damage_rate(k_neutrophil_damage, neutrophils):
-    """Damage that neutrophils do to spared fibres."""
-    return k_neutrophil_damage * neutrophils
+def bystander_damage_rate(k_neutrophil_damage, neutrophils, fibre_damage):
+    """Rate at which neutrophils destroy fibres that the insult had spared."""
+    return k_neutrophil_damage * neutrophils * fibre_damage
 
 
 # Monocytes and macrophages
@@ -149,6 +150,15 @@ def clearance_rate(
 
 
 # Signals
+
+
+immune.total("all_cycling", of="cycling", unit="cell/mm^3", meaning="cycling cells of all fibre types")
+
+
+@immune.signal("1")
+def macrophage_support(m1, m2, all_cycling, macrophages_per_cell, sparse_macrophages):
+    """Share of cycling cells within reach of macrophages, which rescue them from apoptosis."""
+    return saturating(m1 + m2, sparse_macrophages + macrophages_per_cell * all_cycling)
 
 
 @immune.process(nothing >> acute_inflammation, kind="secretion", lever="immune.cytokine_production")

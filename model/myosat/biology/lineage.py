@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from myosat.biology.myonuclei import regenerating_nuclei
 from myosat.kernel.declare import Module, nothing
-from myosat.kernel.laws import inhibited_by, limited, remaining, saturating
+from myosat.kernel.laws import hill, inhibited_by, limited, remaining, saturating
 
 STAGES = 8
 PRIMED_START = 3
@@ -57,6 +57,7 @@ lineage.balance(
     symbol="m_0",
     guess=0.07,
 )
+lineage.lever("msc.division", "scale", "1", "multiplies the division rate of cycling cells")
 lineage.lever("msc.ablation", "add", "1/day", "killing of Pax7+ cells by a genetic or drug ablation")
 lineage.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
 
@@ -160,11 +161,33 @@ def lag_step(lag_duration, waking_speed):
     return 8 * waking_speed / lag_duration
 
 
+@lineage.signal("1")
+def clonal_cover(pool, lagging, cycling, committed, fibre_share, smallest_pool):
+    """Reach of the lineage: below a few cells, fibres without any of their own stay without."""
+    return hill(pool + lagging + cycling + committed, fibre_share * smallest_pool, 2)
+
+
 @lineage.signal("1/day")
-def division_rate(k_division, basal_mitogen, mitogen_drive, demand, division_vigour, perfusion_supply):
+def cycling_death_rate(k_cycling_death, k_unsupported_death, macrophage_support):
+    """Death of cycling cells, raised where macrophages are too few to rescue them."""
+    return k_cycling_death + k_unsupported_death * (1 - macrophage_support)
+
+
+@lineage.signal("1/day")
+def division_rate(
+    k_division,
+    basal_mitogen,
+    mitogen_drive,
+    demand,
+    division_vigour,
+    perfusion_supply,
+    clonal_cover,
+    msc_division,
+):
     """Divisions per cycling cell: mitogen, demand, vigour and supply."""
     mitogen = basal_mitogen + (1 - basal_mitogen) * mitogen_drive
-    return k_division * mitogen * demand * division_vigour * perfusion_supply
+    supply = division_vigour * perfusion_supply * clonal_cover
+    return k_division * mitogen * demand * supply * msc_division
 
 
 @lineage.signal("1/day")
@@ -225,7 +248,6 @@ lineage.first_order(
     "division_rate",
     "A cycling cell divides.",
     kind="division",
-    lever="msc.division",
 )
 
 
@@ -299,7 +321,7 @@ lineage.first_order(
 lineage.first_order(
     "cycling_death",
     cycling >> nothing,
-    "k_cycling_death",
+    "cycling_death_rate",
     "Cycling cells die.",
     kind="death",
     lever="msc.survival",

@@ -76,7 +76,7 @@ myonuclei_module.first_order(
 )
 
 
-@myonuclei_module.process(myonuclei >> necrotic_nuclei, lever="fibre.damage")
+@myonuclei_module.process(myonuclei >> necrotic_nuclei)
 def secondary_damage(bystander_damage_rate, myonuclei):
     """Neutrophils injure fibres that the insult had spared."""
     return bystander_damage_rate * myonuclei
@@ -91,17 +91,6 @@ myonuclei_module.instant(
     event="injury",
 )
 
-myonuclei_module.ledger(
-    "nuclei_lost",
-    "nucleus/mm^3",
-    "myonuclei lost so far: killed by injury, by neutrophils, by turnover and with their fibres",
-    {
-        "necrosis": 1,
-        "necrosis_of_regenerating": 1,
-        "secondary_damage": 1,
-        "myonuclear_loss": 1,
-    },
-)
 myonuclei_module.ledger(
     "nuclei_killed",
     "nucleus/mm^3",

@@ -72,6 +72,12 @@ def alarm_drive():
 
 
 @teaching.signal("1")
+def macrophage_support():
+    """Macrophages are not followed, and support as at rest."""
+    return 1
+
+
+@teaching.signal("1")
 def perfusion_supply():
     """Supply is as at rest."""
     return 1
@@ -109,3 +115,11 @@ for _id, _meaning, _symbol in (
 def disuse():
     """Loss of use belongs to the slow inputs."""
     return 0
+
+
+teaching.ledger(
+    "nuclei_lost",
+    "nucleus/mm^3",
+    "myonuclei lost so far: killed by injury and by turnover",
+    {"necrosis": 1, "necrosis_of_regenerating": 1, "secondary_damage": 1, "myonuclear_loss": 1},
+)

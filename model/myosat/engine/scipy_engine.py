@@ -54,9 +54,12 @@ def solve(problem: Problem, *, method: str = "LSODA", tolerance: float | None = 
     rtol = tolerance or DEFAULT_TOLERANCE[method]
     collector = _Collector(problem, functions)
     y = problem.initial.copy()
+    clamped = list(problem.clamped)
     for number, segment in enumerate(problem.segments):
         if segment.jump is not None:
+            kept = y[clamped]
             y, amounts = segment.jump(y)
+            y[clamped] = kept
             collector.jumped.append((segment.start, amounts))
         last = number == len(problem.segments) - 1
         y = _integrate(problem, functions, segment, y, method, rtol, collector, last)

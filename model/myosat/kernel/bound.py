@@ -51,6 +51,7 @@ class BoundSignal:
     scope: str
     declaration: Signal
     arguments: tuple[Ref, ...]
+    weight: str | None = None
 
     @property
     def unit(self) -> str:

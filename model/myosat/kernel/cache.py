@@ -11,6 +11,7 @@ import importlib.util
 import os
 import stat
 import sys
+import tempfile
 import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -148,9 +149,12 @@ def _store(file: Path, text: str) -> None:
     """Write a cached file whole or not at all; a cache that cannot be written is no error."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        draft = file.with_suffix(f".{os.getpid()}.tmp")
+        if not _private(file.parent):
+            return
         digest = hashlib.sha256(text.encode()).hexdigest()
-        draft.write_text(f"{CHECKSUM}{digest}\n{text}", encoding="utf-8")
-        draft.replace(file)
+        handle, draft = tempfile.mkstemp(dir=file.parent)
+        with os.fdopen(handle, "w", encoding="utf-8") as written:
+            written.write(f"{CHECKSUM}{digest}\n{text}")
+        Path(draft).replace(file)
     except OSError:
         return

@@ -92,7 +92,10 @@ def _term(item: State | Term) -> Term:
 
 @dataclass(frozen=True)
 class Signal:
-    """A named algebraic quantity; a readout is a signal that nothing feeds back."""
+    """A named algebraic quantity; a readout is a signal that nothing feeds back.
+
+    A ratio names in `weight` the signal of its denominator, by which it is averaged over regions.
+    """
 
     id: str
     unit: str
@@ -103,6 +106,7 @@ class Signal:
     symbol: str
     readout: bool = False
     total_of: str | None = None
+    weight: str | None = None
 
 
 @dataclass(frozen=True)
@@ -232,7 +236,7 @@ class Module:
         ]
 
     def signal(
-        self, unit: str, *, symbol: str = "", readout: bool = False
+        self, unit: str, *, symbol: str = "", readout: bool = False, weight: str | None = None
     ) -> Callable[[RateFunction], RateFunction]:
         """Declare the decorated function as a signal of the given unit."""
 
@@ -248,14 +252,18 @@ class Module:
                 self.id,
                 symbol or name,
                 readout,
+                None,
+                weight,
             )
             return function
 
         return declare
 
-    def readout(self, unit: str, *, symbol: str = "") -> Callable[[RateFunction], RateFunction]:
+    def readout(
+        self, unit: str, *, symbol: str = "", weight: str | None = None
+    ) -> Callable[[RateFunction], RateFunction]:
         """Declare the decorated function as a readout: observed, never fed back."""
-        return self.signal(unit, symbol=symbol, readout=True)
+        return self.signal(unit, symbol=symbol, readout=True, weight=weight)
 
     def total(self, id: str, *, of: State | str, unit: str, meaning: str, readout: bool = False) -> None:
         """Declare a signal that sums a state or signal over every instance it has."""

@@ -65,7 +65,7 @@ class Model:
         self._collect()
         self.signals = self._order(
             [
-                BoundSignal(id, scope, d, self._bind_signal(id, scope, d))
+                BoundSignal(id, scope, d, self._bind_signal(id, scope, d), self._bind_weight(id, scope, d))
                 for id, (scope, d) in self._signal_declarations.items()
             ]
         )
@@ -164,6 +164,14 @@ class Model:
             return (self._resolve(signal.total_of, "", id),)
         return tuple(self._resolve(full, "", id) for full in names)
 
+    def _bind_weight(self, id: str, scope: str, signal: Signal) -> str | None:
+        if signal.weight is None:
+            return None
+        ref = self._resolve(signal.weight, scope, f"weight of {id}")
+        if ref.kind != "signal":
+            self._problems.append(f"weight of {id} must be a signal, {signal.weight!r} is not")
+        return ref.id
+
     def _order(self, signals: list[BoundSignal]) -> dict[str, BoundSignal]:
         by_id = {s.id: s for s in signals}
         graph = {s.id: [r.id for r in s.arguments if r.kind == "signal"] for s in signals}
@@ -240,6 +248,12 @@ class Model:
                         continue
                     sets = self._target(impulse.sets.id, scope, id)
                 arguments = tuple(self._resolve(a, scope, id, impulse.event) for a in impulse.arguments)
+                self._problems += [
+                    f"impulse {id} asks for the {ref.kind} {ref.id!r}; an impulse may use states, "
+                    "parameters and what its event brings"
+                    for ref in arguments
+                    if ref.kind in ("signal", "lever")
+                ]
                 bound[id] = BoundImpulse(id, scope, impulse, arguments, terms, sets)
         return bound
 
@@ -279,11 +293,8 @@ class Model:
         return {id: s for id, s in self.signals.items() if s.declaration.readout}
 
     def slots_of(self, address: str, group: Iterable[str]) -> list[str]:
-        """Return the slots an address means: itself, or every instance of an unscoped name."""
-        names = list(group)
-        if address in names:
-            return [address]
-        return [n for n in names if n.endswith("." + address) and n.count(".") > address.count(".")]
+        """Return the slots an address means: the one of that name, and every instance of it."""
+        return [name for name in group if name == address or name.endswith("." + address)]
 
     def unused(self) -> dict[str, list[str]]:
         """Return what is declared and never used: signals, and parameters known to the table."""
@@ -291,6 +302,7 @@ class Model:
         for bound in (*self.signals.values(), *self.processes.values(), *self.impulses.values()):
             used |= {ref.id for ref in bound.arguments}
         used |= {s.rest.id for s in self.states.values() if s.rest is not None}
+        used |= {s.weight for s in self.signals.values() if s.weight is not None}
         slots = set(self.parameter_slots.values())
         coefficients = {
             str(t.coefficient) for b in (*self.processes.values(), *self.impulses.values()) for t in b.terms

@@ -11,7 +11,9 @@ from myosat.errors import InputError, Problem, UnitError
 from myosat.kernel import datafile, units
 
 GRADES = ("human trial", "human observation", "animal", "cell", "fitted", "assumed")
-PRIORS = ("lognormal", "normal", "uniform", "fixed")
+#: "fixed" is known or chosen without spread; "constant" is part of the structure and cannot be set.
+PRIORS = ("lognormal", "normal", "uniform", "fixed", "constant")
+WITHOUT_SPREAD = ("fixed", "constant")
 FIELDS = ("symbol", "value", "meaning", "prior", "source", "grade")
 SELECTORS = ("species", "sex", "muscle", "model")
 
@@ -50,6 +52,11 @@ class Parameter:
     file: str
     variant: Mapping[str, str] | None = None
 
+    @property
+    def settable(self) -> bool:
+        """Whether a scenario may give it another value."""
+        return self.prior != "constant"
+
     def with_value(self, value: float, text: str, source: str, grade: str) -> Parameter:
         """Return the same parameter with another value and provenance."""
         return replace(self, value=value, text=text, source=source, grade=grade)
@@ -74,8 +81,8 @@ def read_parameter(
         if table["grade"] not in GRADES:
             problem(f"grade {table['grade']!r}", ", ".join(GRADES))
         shape, *spread = table["prior"].split()
-        if shape not in PRIORS or (shape != "fixed") != (len(spread) == 1):
-            problem(f"prior {table['prior']!r}", "fixed, or lognormal|normal|uniform SPREAD")
+        if shape not in PRIORS or (shape in WITHOUT_SPREAD) == (len(spread) == 1):
+            problem(f"prior {table['prior']!r}", "fixed, constant, or lognormal|normal|uniform SPREAD")
     try:
         value, unit = units.to_canonical(str(table.get("value", "")))
     except UnitError as error:
@@ -136,6 +143,10 @@ class ParameterTable(Mapping[str, Parameter]):
                     best = candidate
             chosen[name] = best
         return ParameterTable(self._entries, chosen)
+
+    def for_slot(self, slot: str) -> Parameter:
+        """Return the parameter of a slot: that of the instance ("fast.k") before the shared one."""
+        return self[slot] if slot in self else self[slot.rpartition(".")[2]]
 
     def with_values(self, values: Mapping[str, Parameter]) -> ParameterTable:
         """Return the table with some parameters replaced."""

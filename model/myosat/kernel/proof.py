@@ -70,8 +70,7 @@ class _Prover:
         if ref.kind == "parameter":
             if ref.id in model.balanced:
                 return units.canonical(model.balanced[ref.id].unit)
-            table = model.parameters
-            return (table[ref.id] if ref.id in table else table[model.parameter_slots[ref.id]]).unit
+            return model.parameters.for_slot(ref.id).unit
         if ref.kind == "zero":
             return next(units.canonical(m.states[ref.id].unit) for m, _ in model.use if ref.id in m.states)
         return "1"

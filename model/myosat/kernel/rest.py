@@ -44,11 +44,11 @@ def slot_values(model: Model, table: ParameterTable) -> dict[str, float]:
     Balanced parameters get their guess.
     """
     values: dict[str, float] = {}
-    for slot, name in model.parameter_slots.items():
+    for slot in model.parameter_slots:
         if slot in model.balanced:
             values[slot] = model.balanced[slot].guess
         else:
-            values[slot] = (table[slot] if slot in table else table[name]).value
+            values[slot] = table.for_slot(slot).value
     return values
 
 
@@ -159,7 +159,7 @@ class _Newton:
             size = float(np.max(np.abs(residual)))
             if size < TOLERANCE:
                 break
-            step: Array = np.linalg.lstsq(self.matrix(residual), -residual, rcond=1e-12)[0].astype(np.float64)
+            step = self._step(residual)
             better = self._search(step, size)
             if better is None:
                 break
@@ -177,13 +177,22 @@ class _Newton:
                 f"({self.values[negative[0]]:.3g}); check the parameters"
             )
 
+    def _step(self, residual: Array) -> Array:
+        """Least-squares step; columns are equilibrated so that small pools count like large ones."""
+        matrix = self.matrix(residual)
+        size = np.linalg.norm(matrix, axis=0)
+        size[size == 0.0] = 1.0
+        solution = np.linalg.lstsq(matrix / size, -residual, rcond=1e-12)[0]
+        return (solution / size).astype(np.float64)
+
     def _search(self, step: Array, size: float) -> Array | None:
         """Take the step, or a halved one, that lowers the residual; None if none does."""
         y, values = self.y.copy(), dict(self.values)
         share = 1.0
         while share > SMALLEST_SHARE:
-            self.y = y.copy()
-            self.y[self.free] += share * step[: len(self.free)] * self.scale[self.free]
+            moved = y[self.free] + share * step[: len(self.free)] * self.scale[self.free]
+            # Amounts are not negative; below zero the equations have roots that mean nothing.
+            self.y[self.free] = np.maximum(moved, 0.0)
             for slot, change in zip(self.balanced, step[len(self.free) :], strict=True):
                 self.values[slot] = values[slot] + float(share * change * self._size(slot))
             residual = self.residual()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from myosat.engine.problem import Array, Exposure, Jump, Segment
-from myosat.kernel.bound import BoundImpulse, BoundTerm
+from myosat.kernel.impulses import apply_impulses
 from myosat.kernel.model import Model
 from myosat.kernel.rest import Rest
 from myosat.scenario.grammar import Course, InjuryEvent
@@ -110,60 +110,18 @@ def _jump(model: Model, rest: Rest, events: Sequence[InjuryEvent]) -> Jump:
     return jump
 
 
-def apply_impulses(
-    model: Model, rest: Rest, y: Array, event: str, inputs: Mapping[str, float]
-) -> tuple[Array, dict[str, float]]:
-    """Apply every impulse of an event at once, all computed from the state before it.
-
-    Returns
-    -------
-    tuple
-        The new state, and the amount that each impulse moved.
-    """
-    places = {id: i for i, id in enumerate(model.states)}
-    values = dict(zip(model.parameter_slots, rest.parameters, strict=True))
-    after = y.copy()
-    moved: dict[str, float] = {}
-
-    def look_up(impulse: BoundImpulse) -> list[float]:
-        found: list[float] = []
-        for ref in impulse.arguments:
-            if ref.kind == "state":
-                found.append(float(y[places[ref.id]]))
-            elif ref.kind == "event":
-                found.append(inputs[ref.id])
-            else:
-                found.append(0.0 if ref.kind == "zero" else values[ref.id])
-        return found
-
-    for id, impulse in model.impulses.items():
-        if impulse.declaration.event != event:
-            continue
-        amount = _evaluate(impulse, look_up(impulse))
-        if impulse.sets is not None:
-            after[places[impulse.sets]] = amount
-            continue
-        moved[id] = amount
-        for term in impulse.terms:
-            after[places[term.state]] += term.sign * _coefficient(term, values) * amount
-    return after, moved
-
-
-def _evaluate(impulse: BoundImpulse, arguments: list[float]) -> float:
-    return float(impulse.declaration.function(*arguments))
-
-
-def _coefficient(term: BoundTerm, values: Mapping[str, float]) -> float:
-    return values[term.coefficient] if isinstance(term.coefficient, str) else float(term.coefficient)
-
-
 def output_times(events: Sequence[InjuryEvent], edges: Sequence[float], duration: float) -> Array:
-    """Times at which results are kept: evenly, just before an injury, and every three hours after it."""
-    grids = [np.linspace(0.0, duration, 241), np.array(edges)]
+    """Times at which results are kept: evenly, just before an injury, and every three hours after it.
+
+    The edges, at which something switches, are among them to the last digit.
+    """
+    exact = np.unique(np.array([0.0, *edges, duration]))
+    grids = [np.linspace(0.0, duration, 241)]
     for event in events:
         span = min(14.0, duration - event.at)
         grids.append(event.at + np.arange(0.0, span, 0.125))
         grids.append(np.array([event.at - JUST_BEFORE]))
-    times = np.unique(np.round(np.concatenate(grids), 9))
-    inside = times[(times >= 0.0) & (times < duration - CLOSE)]
-    return np.append(inside, duration)
+    grid = np.unique(np.concatenate(grids))
+    grid = grid[(grid > 0.0) & (grid < duration)]
+    near = np.abs(grid[:, None] - exact[None, :]).min(axis=1) < CLOSE
+    return np.union1d(grid[~near], exact)

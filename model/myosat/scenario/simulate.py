@@ -10,6 +10,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -33,11 +34,10 @@ class Region:
 def regions(events: Sequence[InjuryEvent]) -> list[Region]:
     """Split the muscle into nested parts by severity; shares sum to 1."""
     edges = sorted({0.0, 1.0, *(event.severity for event in events)})
-    made = [
+    return [
         Region(upper - lower, tuple(e for e in events if e.severity >= upper))
-        for lower, upper in zip(edges, edges[1:], strict=False)
+        for lower, upper in pairwise(edges)
     ]
-    return [region for region in reversed(made) if region.share > 0.0][::-1]
 
 
 def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | None = None) -> Result:
@@ -53,7 +53,7 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
     subject = scenario.subject
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
     traits = Traits(subject.species, subject.sex, subject.muscle, subject.age)
-    person = body(traits, scenario.model, overrides)
+    person = body(traits, scenario.model, overrides, tolerance)
     parts = regions(scenario.events)
     times = output_times(
         scenario.events,
@@ -121,7 +121,7 @@ def _resting_signal(model: Model, person: Body, id: str) -> float:
 
 
 def _mix(model: Model, shares: Sequence[float], solutions: Sequence[Solution]) -> Solution:
-    """Average regions over the tissue."""
+    """Average regions over the tissue; a ratio is weighted by its denominator."""
     if len(solutions) == 1:
         return solutions[0]
 
@@ -142,9 +142,24 @@ def _mix(model: Model, shares: Sequence[float], solutions: Sequence[Solution]) -
         solutions[0].times,
         average("states"),
         average("rates"),
-        average("signals"),
+        _mix_signals(model, shares, [s.signals for s in solutions]),
         average("moved"),
         solutions[0].levers,
         sorted(jumped.items()),
         statistics,
     )
+
+
+def _mix_signals(model: Model, shares: Sequence[float], parts: Sequence[Array]) -> Array:
+    """Average signals over the tissue by share, and a ratio by share times its denominator."""
+    places = {id: i for i, id in enumerate(model.signals)}
+    mixed = np.sum([share * part for share, part in zip(shares, parts, strict=True)], axis=0)
+    for id, signal in model.signals.items():
+        if signal.weight is None:
+            continue
+        row, weight = places[id], places[signal.weight]
+        weights = np.array([share * part[weight] for share, part in zip(shares, parts, strict=True)])
+        values = np.array([part[row] for part in parts])
+        with np.errstate(divide="ignore", invalid="ignore"):
+            mixed[row] = np.where(weights > 0.0, weights * values, 0.0).sum(axis=0) / weights.sum(axis=0)
+    return mixed

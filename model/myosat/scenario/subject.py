@@ -63,7 +63,7 @@ def parameter_table(traits: Traits, model_id: str, overrides: Overrides = ()) ->
 
 
 @lru_cache(maxsize=256)
-def body(traits: Traits, model_id: str, overrides: Overrides = ()) -> Body:
+def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: float | None = None) -> Body:
     """Return a subject at its age: the young subject at rest, integrated forward.
 
     The teaching model does not age by itself: it takes the life of the full model, state by state
@@ -84,9 +84,9 @@ def body(traits: Traits, model_id: str, overrides: Overrides = ()) -> Body:
     table = parameter_table(traits, model_id, overrides)
     rest = solve_rest(model, models.equations(model_id), table)
     if model_id == "full":
-        return Body(model, table, rest, _live(model, rest, traits.age))
+        return Body(model, table, rest, _live(model, rest, traits.age, tolerance))
     known = models.build("full")
-    lived = body(traits, "full", tuple((n, v) for n, v in overrides if _known(known, n)))
+    lived = body(traits, "full", tuple((n, v) for n, v in overrides if _known(known, n)), tolerance)
     ratio = _project(model, lived.model, lived.initial) / _project(model, lived.model, lived.rest.states)
     return Body(model, table, rest, rest.states * np.where(np.isfinite(ratio), ratio, 1.0))
 
@@ -95,13 +95,13 @@ def _known(model: Model, name: str) -> bool:
     return name in model.parameter_slots or name in model.parameter_slots.values()
 
 
-def _live(model: Model, rest: Rest, age: float) -> Array:
+def _live(model: Model, rest: Rest, age: float, tolerance: float | None) -> Array:
     born = rest.states[list(model.states).index("age")]
     if age <= born:
         return rest.states
     span = age - born
     problem = make_problem(model, rest, rest.states, (Segment(0.0, float(span)),), np.array([float(span)]))
-    return solve(problem).states[:, -1]
+    return solve(problem, tolerance=tolerance).states[:, -1]
 
 
 def _project(core: Model, full: Model, values: Array) -> Array:

@@ -1,24 +1,24 @@
 """Generated from the declarations; do not edit."""
 
-HASH = '6fd03ada0c0aecd71a319edf3867801b31cd702cac751ed4c66fa609bbad1904'
+HASH = 'd27f5a1dfe9169471f67c3e7e7fa5f8851669c6660ab6758ae96059e6e925ee9'
 STATES = ('age', 'senescent_load', 'systemic_inflammation', 'chronic_exposure', 'nad', 'mitochondria', 'reactive_oxygen', 'dna_damage', 'slow.myonuclei', 'slow.regenerating_nuclei', 'slow.necrotic_nuclei', 'fast.myonuclei', 'fast.regenerating_nuclei', 'fast.necrotic_nuclei', 'slow.deep_quiescent', 'slow.primed_quiescent', 'slow.lag_1', 'slow.lag_2', 'slow.lag_3', 'slow.lag_4', 'slow.lag_5', 'slow.lag_6', 'slow.lag_7', 'slow.lag_8', 'slow.cycling', 'slow.committed', 'slow.senescent', 'fast.deep_quiescent', 'fast.primed_quiescent', 'fast.lag_1', 'fast.lag_2', 'fast.lag_3', 'fast.lag_4', 'fast.lag_5', 'fast.lag_6', 'fast.lag_7', 'fast.lag_8', 'fast.cycling', 'fast.committed', 'fast.senescent', 'slow.innervated', 'slow.denervated', 'slow.area', 'slow.regenerated_area', 'slow.regenerated_share', 'fast.innervated', 'fast.denervated', 'fast.area', 'fast.regenerated_area', 'fast.regenerated_share', 'alarm', 'neutrophils', 'monocytes', 'm1', 'm2', 'acute_inflammation', 'acute_resolution', 'prostaglandin', 'trained_immunity', 'fap', 'matrix', 'perfusion', )
-PARAMETERS = ('age_limit', 'age_limit_power', 'reference_age', 'nerve_ageing_midpoint', 'nerve_ageing_width', 'disuse_midpoint', 'disuse_width', 'cd38_per_exposure', 'K_nfkb_sirt1', 'K_sirtuin', 'K_energy', 'K_chronic_lag', 'K_chronic_division', 'K_chronic_renewal', 'n_chronic_renewal', 'leak_by_exposure', 'K_chronic_macrophage', 'K_chronic_protein', 'area_lost_with_disuse', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'slow.fibre_share', 'slow.myonuclear_density', 'fast.fibre_share', 'fast.myonuclear_density', 'slow.satellite_cell_density', 'slow.primed_share', 'slow.nuclei_per_cell', 'slow.K_demand', 'slow.n_demand', 'slow.n_notch_limit', 'slow.niche_capacity', 'slow.k_leak', 'slow.k_activation', 'slow.K_activation', 'slow.k_activation_alarm', 'slow.lag_duration', 'slow.k_division', 'slow.basal_mitogen', 'slow.k_commitment', 'slow.basal_commitment', 'slow.k_fusion', 'slow.basal_fusion', 'slow.k_senescence', 'slow.k_quiescent_loss', 'fast.satellite_cell_density', 'fast.primed_share', 'fast.nuclei_per_cell', 'fast.K_demand', 'fast.n_demand', 'fast.n_notch_limit', 'fast.niche_capacity', 'fast.k_leak', 'fast.k_activation', 'fast.K_activation', 'fast.k_activation_alarm', 'fast.lag_duration', 'fast.k_division', 'fast.basal_mitogen', 'fast.k_commitment', 'fast.basal_commitment', 'fast.k_fusion', 'fast.basal_fusion', 'fast.k_senescence', 'fast.k_quiescent_loss', 'slow.k_reinnervation', 'slow.K_nerve_reinnervation', 'slow.k_fibre_loss', 'slow.largest_domain', 'slow.n_domain', 'slow.area_rest', 'fast.k_reinnervation', 'fast.K_nerve_reinnervation', 'fast.k_fibre_loss', 'fast.largest_domain', 'fast.n_domain', 'fast.area_rest', 'myonuclear_density', 'K_alarm', 'k_neutrophil_damage', 'k_switch', 'basal_switch', 'K_switch', 'k_clear_neutrophils', 'k_clear_macrophages', 'm2_phagocytosis', 'K_mitogen', 'mitogen_by_prostaglandin', 'K_prostaglandin', 'K_resolution', 'fap_rest', 'fap_mitogen_share', 'K_perfusion', 'K_matrix_fusion', 'slow.ln_2', 'fast.ln_2', 'slow.denervated_area_ratio', 'fast.denervated_area_ratio', 'matrix_on_force', 'mitochondria_on_force', 'senescent_load_rest', 'systemic_inflammation_rest', 'one', 'slow.one', 'fast.one', 'pace_of_time', 'senescent_production', 'k_senescent_removal', 'K_senescent_removal', 'basal_cytokine_production', 'k_senescent_cytokine', 'k_nfkb_cytokine', 'k_cytokine_spill', 'k_cytokine_clearance', 'k_exposure', 'nad_synthesis', 'v_cd38', 'K_cd38', 'v_parp', 'K_parp', 'v_sirtuin', 'k_nad_loss', 'k_mitochondria', 'mitochondria_lost_with_disuse', 'k_reactive_oxygen', 'K_mitochondrial_leak', 'neutrophils_typical', 'oxidative_burst', 'k_dna_repair', 'repair_by_sirt1', 'slow.k_maturation', 'slow.myonuclear_loss_rate', 'fast.k_maturation', 'fast.myonuclear_loss_rate', 'slow.k_priming', 'slow.settling_rate', 'slow.k_return', 'slow.k_senescent_clearance', 'slow.K_senescent_clearance', 'slow.k_cycling_death', 'slow.k_committed_death', 'fast.k_priming', 'fast.settling_rate', 'fast.k_return', 'fast.k_senescent_clearance', 'fast.K_senescent_clearance', 'fast.k_cycling_death', 'fast.k_committed_death', 'slow.denervation_hazard', 'slow.k_fibre_formation', 'slow.k_area', 'slow.growth_velocity', 'slow.growth_without_macrophages', 'slow.K_growth_resolution', 'slow.k_central_nuclei_loss', 'fast.denervation_hazard', 'fast.k_fibre_formation', 'fast.k_area', 'fast.growth_velocity', 'fast.growth_without_macrophages', 'fast.K_growth_resolution', 'fast.k_central_nuclei_loss', 'k_alarm', 'r_neutrophils', 'd_neutrophils', 'b_monocytes', 'r_monocytes', 'K_monocytes', 'gain_trained', 'k_monocyte_m1', 'd_monocytes', 'd_m1', 'd_m2', 'm2_resident', 'k_disappearance', 'k_acute', 'neutrophil_cytokine', 'm1_typical', 'm2_typical', 'k_prostaglandin', 'K_cyclooxygenase', 'k_training', 'k_memory', 'k_fap_turnover', 'k_fap_growth', 'K_fap_growth', 'fap_growth_by_resolution', 'fap_death_rate', 'fap_apoptosis_by_tnf', 'k_matrix', 'matrix_by_fap', 'matrix_by_exposure', 'matrix_by_void', 'k_perfusion', 'matrix_by_rupture', )
-LEVERS = ('immune.systemic', 'msc.senolysis', 'msc.senescence', 'nad.precursor_influx', 'nad.nampt', 'nad.cd38', 'nad.parp', 'nad.sirt1', 'mito.biogenesis', 'mito.mitophagy', 'ros.production', 'slow.fibre.damage', 'fast.fibre.damage', 'slow.msc.ablation', 'slow.msc.senolysis', 'slow.msc.priming', 'slow.quiescence.depth', 'slow.msc.activation', 'slow.msc.division', 'slow.msc.self_renewal', 'slow.msc.commitment', 'slow.msc.fusion', 'slow.msc.senescence', 'slow.msc.survival', 'fast.msc.ablation', 'fast.msc.senolysis', 'fast.msc.priming', 'fast.quiescence.depth', 'fast.msc.activation', 'fast.msc.division', 'fast.msc.self_renewal', 'fast.msc.commitment', 'fast.msc.fusion', 'fast.msc.senescence', 'fast.msc.survival', 'slow.fibre.denervation', 'slow.fibre.synthesis', 'fast.fibre.denervation', 'fast.fibre.synthesis', 'immune.ablation', 'immune.recruitment', 'immune.switch', 'immune.cytokine_production', 'immune.pge2', 'niche.fap_growth', 'niche.fap_apoptosis', 'niche.fibrosis', )
-SIGNALS = ('biological_age', 'cd38_activity', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'slow.myonuclei_rest', 'slow.nuclei_in_fibres', 'fast.myonuclei_rest', 'fast.nuclei_in_fibres', 'slow.satellite_cells_rest', 'slow.lagging', 'slow.pool', 'slow.sheaths', 'alarm_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'fast.satellite_cells_rest', 'fast.lagging', 'fast.pool', 'fast.sheaths', 'slow.mean_area', 'fast.mean_area', 'all_necrotic', 'bystander_damage_rate', 'fap_support', 'differentiating', 'all_macrophages', 'm1_fraction', 'slow.regenerated_part', 'slow.denervated_part', 'fast.regenerated_part', 'fast.denervated_part', 'specific_force', 'necrotic', 'nerve_ageing', 'disuse', 'senescent_production_ratio', 'nfkb_activity', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'clearance_rate', 'slow.myonuclear_fill', 'fast.myonuclear_fill', 'all_in_fibres', 'fibre_nuclei', 'slow.deep_quiescent_rest', 'slow.primed_quiescent_rest', 'slow.activated_of_type', 'slow.vacancy', 'slow.pax7_of_type', 'slow.occupancy', 'slow.commitment_rate', 'fast.commitment_rate', 'slow.fusion_rate', 'fast.fusion_rate', 'fast.deep_quiescent_rest', 'fast.primed_quiescent_rest', 'fast.activated_of_type', 'fast.vacancy', 'fast.pax7_of_type', 'quiescent', 'fast.occupancy', 'slow.area_part', 'slow.mass_part', 'slow.force_part', 'fast.area_part', 'fast.mass_part', 'fast.force_part', 'damage', 'switch_rate', 'mitogen_drive', 'central_nucleation', 'denervated_fibres', 'slow.reinnervation_rate', 'slow.fibre_loss_rate', 'fast.reinnervation_rate', 'fast.fibre_loss_rate', 'anabolic_balance', 'slow.cycling_senescence_rate', 'slow.quiescent_loss_rate', 'fast.cycling_senescence_rate', 'fast.quiescent_loss_rate', 'slow.lag_step', 'fast.lag_step', 'slow.notch_tone', 'slow.domain_ceiling', 'fast.notch_tone', 'fast.domain_ceiling', 'muscle_fill', 'slow.demand', 'activated', 'pax7_positive', 'fast.demand', 'fibre_area', 'muscle_mass', 'innervated_area', 'slow.activation_rate', 'fast.activation_rate', 'slow.area_target', 'fast.area_target', 'slow.division_rate', 'fast.division_rate', 'muscle_force', 'slow.division_interval', 'fast.division_interval', )
-RATE_SIGNALS = ('biological_age', 'cd38_activity', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'slow.myonuclei_rest', 'slow.nuclei_in_fibres', 'fast.myonuclei_rest', 'fast.nuclei_in_fibres', 'slow.satellite_cells_rest', 'slow.lagging', 'slow.pool', 'slow.sheaths', 'alarm_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'fast.satellite_cells_rest', 'fast.lagging', 'fast.pool', 'fast.sheaths', 'all_necrotic', 'bystander_damage_rate', 'fap_support', 'nerve_ageing', 'disuse', 'senescent_production_ratio', 'nfkb_activity', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'clearance_rate', 'slow.myonuclear_fill', 'fast.myonuclear_fill', 'all_in_fibres', 'slow.vacancy', 'slow.occupancy', 'slow.commitment_rate', 'fast.commitment_rate', 'slow.fusion_rate', 'fast.fusion_rate', 'fast.vacancy', 'fast.occupancy', 'damage', 'switch_rate', 'mitogen_drive', 'slow.reinnervation_rate', 'slow.fibre_loss_rate', 'fast.reinnervation_rate', 'fast.fibre_loss_rate', 'anabolic_balance', 'slow.cycling_senescence_rate', 'slow.quiescent_loss_rate', 'fast.cycling_senescence_rate', 'fast.quiescent_loss_rate', 'slow.lag_step', 'fast.lag_step', 'slow.notch_tone', 'slow.domain_ceiling', 'fast.notch_tone', 'fast.domain_ceiling', 'muscle_fill', 'slow.demand', 'fast.demand', 'slow.activation_rate', 'fast.activation_rate', 'slow.area_target', 'fast.area_target', 'slow.division_rate', 'fast.division_rate', )
-PROCESSES = ('growing_older', 'senescent_cell_production', 'senescent_cell_removal', 'senolysis', 'cytokine_release', 'cytokine_clearance', 'exposure_filter', 'nad_salvage', 'nad_from_precursor', 'cd38_consumption', 'parp_consumption', 'sirtuin_consumption', 'other_nad_loss', 'mitochondrial_biogenesis', 'mitochondrial_turnover', 'oxygen_radical_production', 'oxygen_radical_scavenging', 'dna_breakage', 'dna_repair', 'slow.maturation', 'slow.myonuclear_loss', 'slow.debris_clearance', 'slow.secondary_damage', 'fast.maturation', 'fast.myonuclear_loss', 'fast.debris_clearance', 'fast.secondary_damage', 'slow.priming', 'slow.settling', 'slow.deep_activation', 'slow.primed_activation', 'slow.lag_from_1', 'slow.lag_from_2', 'slow.lag_from_3', 'slow.lag_from_4', 'slow.lag_from_5', 'slow.lag_from_6', 'slow.lag_from_7', 'slow.cycle_entry', 'slow.division', 'slow.self_renewal', 'slow.commitment', 'slow.fusion', 'slow.cycling_senescence', 'slow.deep_senescence', 'slow.primed_senescence', 'slow.senescent_clearance', 'slow.lineage_senolysis', 'slow.cycling_death', 'slow.committed_death', 'slow.ablation_of_deep_quiescent', 'slow.ablation_of_primed_quiescent', 'slow.ablation_of_lag_1', 'slow.ablation_of_lag_2', 'slow.ablation_of_lag_3', 'slow.ablation_of_lag_4', 'slow.ablation_of_lag_5', 'slow.ablation_of_lag_6', 'slow.ablation_of_lag_7', 'slow.ablation_of_lag_8', 'slow.ablation_of_cycling', 'fast.priming', 'fast.settling', 'fast.deep_activation', 'fast.primed_activation', 'fast.lag_from_1', 'fast.lag_from_2', 'fast.lag_from_3', 'fast.lag_from_4', 'fast.lag_from_5', 'fast.lag_from_6', 'fast.lag_from_7', 'fast.cycle_entry', 'fast.division', 'fast.self_renewal', 'fast.commitment', 'fast.fusion', 'fast.cycling_senescence', 'fast.deep_senescence', 'fast.primed_senescence', 'fast.senescent_clearance', 'fast.lineage_senolysis', 'fast.cycling_death', 'fast.committed_death', 'fast.ablation_of_deep_quiescent', 'fast.ablation_of_primed_quiescent', 'fast.ablation_of_lag_1', 'fast.ablation_of_lag_2', 'fast.ablation_of_lag_3', 'fast.ablation_of_lag_4', 'fast.ablation_of_lag_5', 'fast.ablation_of_lag_6', 'fast.ablation_of_lag_7', 'fast.ablation_of_lag_8', 'fast.ablation_of_cycling', 'slow.denervation', 'slow.reinnervation', 'slow.fibre_loss', 'slow.fibre_formation', 'slow.nuclei_lost_with_fibres', 'slow.area_turnover', 'slow.regrowth', 'slow.loss_of_central_nuclei', 'fast.denervation', 'fast.reinnervation', 'fast.fibre_loss', 'fast.fibre_formation', 'fast.nuclei_lost_with_fibres', 'fast.area_turnover', 'fast.regrowth', 'fast.loss_of_central_nuclei', 'alarm_decay', 'neutrophil_recruitment', 'neutrophil_death', 'monocyte_patrol', 'monocyte_recruitment', 'monocyte_to_m1', 'monocyte_death', 'm1_to_m2', 'm1_death', 'resident_renewal', 'm2_death', 'resident_disappearance', 'ablation_of_monocytes', 'ablation_of_m1', 'ablation_of_m2', 'inflammatory_signal', 'inflammatory_decay', 'resolving_signal', 'resolving_decay', 'prostaglandin_synthesis', 'prostaglandin_decay', 'training_of_monocytes', 'fap_growth', 'fap_apoptosis', 'matrix_deposition', 'matrix_turnover', 'capillary_regrowth', )
-ROWS = [1, 1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 9, 8, 8, 10, 10, 10, 10, 10, 8, 10, 12, 11, 11, 13, 13, 13, 13, 13, 11, 13, 14, 15, 15, 14, 14, 16, 14, 16, 14, 16, 14, 16, 16, 15, 18, 15, 18, 15, 18, 15, 18, 18, 17, 16, 17, 16, 17, 16, 17, 18, 18, 17, 18, 19, 19, 19, 18, 19, 20, 20, 20, 19, 20, 21, 21, 21, 20, 21, 22, 22, 22, 21, 22, 23, 23, 23, 22, 23, 24, 24, 24, 23, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 15, 15, 15, 15, 24, 25, 25, 9, 9, 25, 9, 25, 26, 26, 26, 14, 26, 26, 26, 27, 28, 28, 27, 27, 29, 27, 29, 27, 29, 27, 29, 29, 28, 31, 28, 31, 28, 31, 28, 31, 31, 30, 29, 30, 29, 30, 29, 30, 31, 31, 30, 31, 32, 32, 32, 31, 32, 33, 33, 33, 32, 33, 34, 34, 34, 33, 34, 35, 35, 35, 34, 35, 36, 36, 36, 35, 36, 37, 37, 37, 36, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 28, 28, 28, 28, 37, 38, 38, 12, 12, 38, 12, 38, 39, 39, 39, 27, 39, 39, 39, 40, 41, 40, 41, 41, 40, 8, 8, 8, 42, 42, 42, 42, 42, 42, 42, 43, 43, 43, 43, 43, 43, 43, 43, 43, 44, 45, 46, 45, 46, 46, 45, 11, 11, 11, 47, 47, 47, 47, 47, 47, 47, 48, 48, 48, 48, 48, 48, 48, 48, 48, 49, 50, 51, 51, 52, 52, 52, 52, 52, 53, 53, 54, 53, 54, 53, 54, 53, 54, 54, 54, 55, 55, 55, 56, 56, 57, 57, 58, 58, 59, 59, 59, 59, 59, 60, 60, 60, 60, 60, 60, 60, 61]
-COLUMNS = [0, 1, 1, 7, 4, 55, 2, 2, 3, 3, 4, 7, 4, 0, 5, 5, 51, 6, 6, 7, 4, 9, 9, 8, 51, 53, 54, 3, 10, 51, 8, 12, 12, 11, 51, 53, 54, 3, 13, 51, 11, 14, 14, 15, 15, 3, 3, 10, 10, 13, 13, 50, 50, 14, 3, 3, 10, 10, 13, 13, 50, 50, 15, 3, 4, 4, 5, 5, 16, 16, 4, 5, 17, 17, 3, 4, 5, 18, 18, 3, 4, 5, 19, 19, 3, 4, 5, 20, 20, 3, 4, 5, 21, 21, 3, 4, 5, 22, 22, 3, 4, 5, 23, 23, 55, 57, 59, 8, 9, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 40, 41, 61, 8, 9, 4, 24, 56, 56, 24, 56, 60, 60, 25, 25, 3, 4, 24, 4, 14, 15, 26, 27, 27, 28, 28, 3, 3, 10, 10, 13, 13, 50, 50, 27, 3, 3, 10, 10, 13, 13, 50, 50, 28, 3, 4, 4, 5, 5, 29, 29, 4, 5, 30, 30, 3, 4, 5, 31, 31, 3, 4, 5, 32, 32, 3, 4, 5, 33, 33, 3, 4, 5, 34, 34, 3, 4, 5, 35, 35, 3, 4, 5, 36, 36, 55, 57, 59, 11, 12, 27, 28, 29, 30, 31, 32, 33, 34, 35, 37, 38, 45, 46, 61, 11, 12, 4, 37, 56, 56, 37, 56, 60, 60, 38, 38, 3, 4, 37, 4, 27, 28, 39, 0, 0, 40, 40, 41, 41, 0, 41, 40, 3, 0, 8, 9, 40, 41, 42, 56, 61, 8, 9, 40, 41, 43, 3, 0, 44, 0, 0, 45, 45, 46, 46, 0, 46, 45, 3, 0, 11, 12, 45, 46, 47, 56, 61, 11, 12, 45, 46, 48, 3, 0, 49, 50, 50, 51, 10, 13, 58, 3, 52, 52, 10, 10, 13, 13, 3, 3, 53, 53, 54, 50, 53, 51, 55, 54, 56, 55, 57, 55, 58, 10, 13, 56, 59, 55, 59, 3, 8, 9, 11, 12, 60, 61]
+PARAMETERS = ('age_limit', 'age_limit_power', 'reference_age', 'nerve_ageing_midpoint', 'nerve_ageing_width', 'disuse_midpoint', 'disuse_width', 'cd38_per_exposure', 'K_nfkb_sirt1', 'K_sirtuin', 'K_energy', 'K_chronic_lag', 'K_chronic_division', 'K_chronic_renewal', 'n_chronic_renewal', 'leak_by_exposure', 'K_chronic_macrophage', 'K_chronic_protein', 'area_lost_with_disuse', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'slow.fibre_share', 'slow.myonuclear_density', 'fast.fibre_share', 'fast.myonuclear_density', 'slow.satellite_cell_density', 'slow.primed_share', 'slow.nuclei_per_cell', 'slow.K_demand', 'slow.n_demand', 'slow.n_notch_limit', 'slow.niche_capacity', 'slow.k_leak', 'slow.k_activation', 'slow.K_activation', 'slow.k_activation_alarm', 'slow.lag_duration', 'slow.smallest_pool', 'slow.k_cycling_death', 'slow.k_unsupported_death', 'slow.k_division', 'slow.basal_mitogen', 'slow.k_commitment', 'slow.basal_commitment', 'slow.k_fusion', 'slow.basal_fusion', 'slow.k_senescence', 'slow.k_quiescent_loss', 'fast.satellite_cell_density', 'fast.primed_share', 'fast.nuclei_per_cell', 'fast.K_demand', 'fast.n_demand', 'fast.n_notch_limit', 'fast.niche_capacity', 'fast.k_leak', 'fast.k_activation', 'fast.K_activation', 'fast.k_activation_alarm', 'fast.lag_duration', 'fast.smallest_pool', 'fast.k_cycling_death', 'fast.k_unsupported_death', 'fast.k_division', 'fast.basal_mitogen', 'fast.k_commitment', 'fast.basal_commitment', 'fast.k_fusion', 'fast.basal_fusion', 'fast.k_senescence', 'fast.k_quiescent_loss', 'slow.k_reinnervation', 'slow.K_nerve_reinnervation', 'slow.k_fibre_loss', 'slow.largest_domain', 'slow.n_domain', 'slow.smallest_lesion', 'slow.area_rest', 'fast.k_reinnervation', 'fast.K_nerve_reinnervation', 'fast.k_fibre_loss', 'fast.largest_domain', 'fast.n_domain', 'fast.smallest_lesion', 'fast.area_rest', 'myonuclear_density', 'K_alarm', 'k_neutrophil_damage', 'k_switch', 'basal_switch', 'K_switch', 'k_clear_neutrophils', 'k_clear_macrophages', 'm2_phagocytosis', 'macrophages_per_cell', 'sparse_macrophages', 'K_mitogen', 'mitogen_by_prostaglandin', 'K_prostaglandin', 'K_resolution', 'fap_rest', 'fap_mitogen_share', 'K_perfusion', 'K_matrix_fusion', 'slow.ln_2', 'fast.ln_2', 'slow.denervated_area_ratio', 'slow.visible_area', 'fast.denervated_area_ratio', 'fast.visible_area', 'matrix_on_force', 'mitochondria_on_force', 'senescent_load_rest', 'systemic_inflammation_rest', 'one', 'slow.one', 'fast.one', 'pace_of_time', 'senescent_production', 'k_senescent_removal', 'K_senescent_removal', 'basal_cytokine_production', 'k_senescent_cytokine', 'k_nfkb_cytokine', 'k_cytokine_spill', 'k_cytokine_clearance', 'k_exposure', 'nad_synthesis', 'v_cd38', 'K_cd38', 'v_parp', 'K_parp', 'v_sirtuin', 'k_nad_loss', 'k_mitochondria', 'mitochondria_lost_with_disuse', 'k_reactive_oxygen', 'K_mitochondrial_leak', 'neutrophils_typical', 'oxidative_burst', 'k_dna_repair', 'repair_by_sirt1', 'slow.k_maturation', 'slow.myonuclear_loss_rate', 'fast.k_maturation', 'fast.myonuclear_loss_rate', 'slow.k_priming', 'slow.settling_rate', 'slow.k_return', 'slow.k_senescent_clearance', 'slow.K_senescent_clearance', 'slow.k_committed_death', 'fast.k_priming', 'fast.settling_rate', 'fast.k_return', 'fast.k_senescent_clearance', 'fast.K_senescent_clearance', 'fast.k_committed_death', 'slow.denervation_hazard', 'slow.k_fibre_formation', 'slow.k_area', 'slow.growth_velocity', 'slow.growth_without_macrophages', 'slow.K_growth_resolution', 'slow.k_central_nuclei_loss', 'fast.denervation_hazard', 'fast.k_fibre_formation', 'fast.k_area', 'fast.growth_velocity', 'fast.growth_without_macrophages', 'fast.K_growth_resolution', 'fast.k_central_nuclei_loss', 'k_alarm', 'r_neutrophils', 'd_neutrophils', 'b_monocytes', 'r_monocytes', 'K_monocytes', 'gain_trained', 'k_monocyte_m1', 'd_monocytes', 'd_m1', 'd_m2', 'm2_resident', 'k_disappearance', 'k_acute', 'neutrophil_cytokine', 'm1_typical', 'm2_typical', 'k_prostaglandin', 'K_cyclooxygenase', 'k_training', 'k_memory', 'k_fap_turnover', 'k_fap_growth', 'K_fap_growth', 'fap_growth_by_resolution', 'fap_death_rate', 'fap_apoptosis_by_tnf', 'k_matrix', 'matrix_by_fap', 'matrix_by_exposure', 'matrix_by_void', 'k_perfusion', 'matrix_by_rupture', )
+LEVERS = ('immune.systemic', 'msc.senolysis', 'msc.senescence', 'nad.precursor_influx', 'nad.nampt', 'nad.cd38', 'nad.parp', 'nad.sirt1', 'mito.biogenesis', 'mito.mitophagy', 'ros.production', 'slow.msc.division', 'slow.msc.ablation', 'slow.msc.senolysis', 'slow.msc.priming', 'slow.quiescence.depth', 'slow.msc.activation', 'slow.msc.self_renewal', 'slow.msc.commitment', 'slow.msc.fusion', 'slow.msc.senescence', 'slow.msc.survival', 'fast.msc.division', 'fast.msc.ablation', 'fast.msc.senolysis', 'fast.msc.priming', 'fast.quiescence.depth', 'fast.msc.activation', 'fast.msc.self_renewal', 'fast.msc.commitment', 'fast.msc.fusion', 'fast.msc.senescence', 'fast.msc.survival', 'slow.fibre.denervation', 'slow.fibre.synthesis', 'fast.fibre.denervation', 'fast.fibre.synthesis', 'fibre.damage', 'immune.ablation', 'immune.recruitment', 'immune.switch', 'immune.cytokine_production', 'immune.pge2', 'niche.fap_growth', 'niche.fap_apoptosis', 'niche.fibrosis', )
+SIGNALS = ('biological_age', 'cd38_activity', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'slow.myonuclei_rest', 'slow.nuclei_in_fibres', 'fast.myonuclei_rest', 'fast.nuclei_in_fibres', 'slow.satellite_cells_rest', 'slow.lagging', 'slow.pool', 'slow.sheaths', 'alarm_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'fast.satellite_cells_rest', 'fast.lagging', 'fast.pool', 'fast.sheaths', 'slow.mean_area', 'fast.mean_area', 'all_necrotic', 'bystander_damage_rate', 'all_cycling', 'fap_support', 'differentiating', 'all_macrophages', 'm1_fraction', 'slow.regenerated_part', 'slow.denervated_part', 'fast.regenerated_part', 'fast.denervated_part', 'specific_force', 'necrotic', 'nerve_ageing', 'disuse', 'senescent_production_ratio', 'nfkb_activity', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'clearance_rate', 'slow.myonuclear_fill', 'fast.myonuclear_fill', 'all_in_fibres', 'fibre_nuclei', 'slow.deep_quiescent_rest', 'slow.primed_quiescent_rest', 'slow.activated_of_type', 'slow.vacancy', 'slow.clonal_cover', 'slow.pax7_of_type', 'slow.occupancy', 'slow.commitment_rate', 'fast.commitment_rate', 'slow.fusion_rate', 'fast.fusion_rate', 'fast.deep_quiescent_rest', 'fast.primed_quiescent_rest', 'fast.activated_of_type', 'fast.vacancy', 'fast.clonal_cover', 'fast.pax7_of_type', 'quiescent', 'fast.occupancy', 'slow.area_part', 'slow.mass_part', 'slow.force_part', 'fast.area_part', 'fast.mass_part', 'fast.force_part', 'damage', 'switch_rate', 'macrophage_support', 'mitogen_drive', 'central_nucleation', 'denervated_fibres', 'slow.reinnervation_rate', 'slow.fibre_loss_rate', 'fast.reinnervation_rate', 'fast.fibre_loss_rate', 'anabolic_balance', 'slow.cycling_senescence_rate', 'slow.quiescent_loss_rate', 'fast.cycling_senescence_rate', 'fast.quiescent_loss_rate', 'slow.lag_step', 'fast.lag_step', 'slow.notch_tone', 'slow.domain_ceiling', 'slow.regenerated_fill', 'fast.notch_tone', 'fast.domain_ceiling', 'fast.regenerated_fill', 'muscle_fill', 'slow.demand', 'activated', 'pax7_positive', 'fast.demand', 'fibre_area', 'muscle_mass', 'innervated_area', 'slow.activation_rate', 'fast.activation_rate', 'slow.cycling_death_rate', 'fast.cycling_death_rate', 'slow.loss_per_fibre', 'fast.loss_per_fibre', 'slow.area_target', 'fast.area_target', 'slow.regenerated_ceiling', 'fast.regenerated_ceiling', 'slow.division_rate', 'fast.division_rate', 'muscle_force', 'slow.dividing', 'slow.division_interval', 'fast.dividing', 'fast.division_interval', )
+RATE_SIGNALS = ('biological_age', 'cd38_activity', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'slow.myonuclei_rest', 'slow.nuclei_in_fibres', 'fast.myonuclei_rest', 'fast.nuclei_in_fibres', 'slow.satellite_cells_rest', 'slow.lagging', 'slow.pool', 'slow.sheaths', 'alarm_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'fast.satellite_cells_rest', 'fast.lagging', 'fast.pool', 'fast.sheaths', 'all_necrotic', 'bystander_damage_rate', 'all_cycling', 'fap_support', 'nerve_ageing', 'disuse', 'senescent_production_ratio', 'nfkb_activity', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'clearance_rate', 'slow.myonuclear_fill', 'fast.myonuclear_fill', 'all_in_fibres', 'slow.vacancy', 'slow.clonal_cover', 'slow.occupancy', 'slow.commitment_rate', 'fast.commitment_rate', 'slow.fusion_rate', 'fast.fusion_rate', 'fast.vacancy', 'fast.clonal_cover', 'fast.occupancy', 'damage', 'switch_rate', 'macrophage_support', 'mitogen_drive', 'slow.reinnervation_rate', 'slow.fibre_loss_rate', 'fast.reinnervation_rate', 'fast.fibre_loss_rate', 'anabolic_balance', 'slow.cycling_senescence_rate', 'slow.quiescent_loss_rate', 'fast.cycling_senescence_rate', 'fast.quiescent_loss_rate', 'slow.lag_step', 'fast.lag_step', 'slow.notch_tone', 'slow.domain_ceiling', 'slow.regenerated_fill', 'fast.notch_tone', 'fast.domain_ceiling', 'fast.regenerated_fill', 'muscle_fill', 'slow.demand', 'fast.demand', 'slow.activation_rate', 'fast.activation_rate', 'slow.cycling_death_rate', 'fast.cycling_death_rate', 'slow.loss_per_fibre', 'fast.loss_per_fibre', 'slow.area_target', 'fast.area_target', 'slow.regenerated_ceiling', 'fast.regenerated_ceiling', 'slow.division_rate', 'fast.division_rate', )
+PROCESSES = ('growing_older', 'senescent_cell_production', 'senescent_cell_removal', 'senolysis', 'cytokine_release', 'cytokine_clearance', 'exposure_filter', 'nad_salvage', 'nad_from_precursor', 'cd38_consumption', 'parp_consumption', 'sirtuin_consumption', 'other_nad_loss', 'mitochondrial_biogenesis', 'mitochondrial_turnover', 'oxygen_radical_production', 'oxygen_radical_scavenging', 'dna_breakage', 'dna_repair', 'slow.maturation', 'slow.myonuclear_loss', 'slow.debris_clearance', 'slow.secondary_damage', 'fast.maturation', 'fast.myonuclear_loss', 'fast.debris_clearance', 'fast.secondary_damage', 'slow.priming', 'slow.settling', 'slow.deep_activation', 'slow.primed_activation', 'slow.lag_from_1', 'slow.lag_from_2', 'slow.lag_from_3', 'slow.lag_from_4', 'slow.lag_from_5', 'slow.lag_from_6', 'slow.lag_from_7', 'slow.cycle_entry', 'slow.division', 'slow.self_renewal', 'slow.commitment', 'slow.fusion', 'slow.cycling_senescence', 'slow.deep_senescence', 'slow.primed_senescence', 'slow.senescent_clearance', 'slow.lineage_senolysis', 'slow.cycling_death', 'slow.committed_death', 'slow.ablation_of_deep_quiescent', 'slow.ablation_of_primed_quiescent', 'slow.ablation_of_lag_1', 'slow.ablation_of_lag_2', 'slow.ablation_of_lag_3', 'slow.ablation_of_lag_4', 'slow.ablation_of_lag_5', 'slow.ablation_of_lag_6', 'slow.ablation_of_lag_7', 'slow.ablation_of_lag_8', 'slow.ablation_of_cycling', 'fast.priming', 'fast.settling', 'fast.deep_activation', 'fast.primed_activation', 'fast.lag_from_1', 'fast.lag_from_2', 'fast.lag_from_3', 'fast.lag_from_4', 'fast.lag_from_5', 'fast.lag_from_6', 'fast.lag_from_7', 'fast.cycle_entry', 'fast.division', 'fast.self_renewal', 'fast.commitment', 'fast.fusion', 'fast.cycling_senescence', 'fast.deep_senescence', 'fast.primed_senescence', 'fast.senescent_clearance', 'fast.lineage_senolysis', 'fast.cycling_death', 'fast.committed_death', 'fast.ablation_of_deep_quiescent', 'fast.ablation_of_primed_quiescent', 'fast.ablation_of_lag_1', 'fast.ablation_of_lag_2', 'fast.ablation_of_lag_3', 'fast.ablation_of_lag_4', 'fast.ablation_of_lag_5', 'fast.ablation_of_lag_6', 'fast.ablation_of_lag_7', 'fast.ablation_of_lag_8', 'fast.ablation_of_cycling', 'slow.denervation', 'slow.reinnervation', 'slow.fibre_loss', 'slow.fibre_formation', 'slow.nuclei_lost_with_fibres', 'slow.regenerating_nuclei_lost_with_fibres', 'slow.area_turnover', 'slow.regrowth', 'slow.loss_of_central_nuclei', 'slow.share_destroyed_by_neutrophils', 'slow.area_destroyed_by_neutrophils', 'fast.denervation', 'fast.reinnervation', 'fast.fibre_loss', 'fast.fibre_formation', 'fast.nuclei_lost_with_fibres', 'fast.regenerating_nuclei_lost_with_fibres', 'fast.area_turnover', 'fast.regrowth', 'fast.loss_of_central_nuclei', 'fast.share_destroyed_by_neutrophils', 'fast.area_destroyed_by_neutrophils', 'alarm_decay', 'neutrophil_recruitment', 'neutrophil_death', 'monocyte_patrol', 'monocyte_recruitment', 'monocyte_to_m1', 'monocyte_death', 'm1_to_m2', 'm1_death', 'resident_renewal', 'm2_death', 'resident_disappearance', 'ablation_of_monocytes', 'ablation_of_m1', 'ablation_of_m2', 'inflammatory_signal', 'inflammatory_decay', 'resolving_signal', 'resolving_decay', 'prostaglandin_synthesis', 'prostaglandin_decay', 'training_of_monocytes', 'fap_growth', 'fap_apoptosis', 'matrix_deposition', 'matrix_turnover', 'capillary_regrowth', )
+ROWS = [1, 1, 2, 2, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 9, 8, 8, 10, 10, 10, 10, 10, 8, 10, 12, 11, 11, 13, 13, 13, 13, 13, 11, 13, 14, 15, 15, 14, 14, 16, 14, 16, 14, 16, 14, 16, 16, 15, 18, 15, 18, 15, 18, 15, 18, 18, 17, 16, 17, 16, 17, 16, 17, 18, 18, 17, 18, 19, 19, 19, 18, 19, 20, 20, 20, 19, 20, 21, 21, 21, 20, 21, 22, 22, 22, 21, 22, 23, 23, 23, 22, 23, 24, 24, 24, 23, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 24, 15, 15, 15, 15, 24, 25, 25, 9, 9, 25, 9, 25, 26, 26, 26, 14, 26, 26, 26, 24, 24, 24, 27, 28, 28, 27, 27, 29, 27, 29, 27, 29, 27, 29, 29, 28, 31, 28, 31, 28, 31, 28, 31, 31, 30, 29, 30, 29, 30, 29, 30, 31, 31, 30, 31, 32, 32, 32, 31, 32, 33, 33, 33, 32, 33, 34, 34, 34, 33, 34, 35, 35, 35, 34, 35, 36, 36, 36, 35, 36, 37, 37, 37, 36, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 37, 28, 28, 28, 28, 37, 38, 38, 12, 12, 38, 12, 38, 39, 39, 39, 27, 39, 39, 39, 37, 37, 37, 40, 41, 40, 41, 41, 40, 8, 8, 8, 9, 9, 9, 42, 42, 42, 42, 42, 42, 42, 43, 43, 43, 43, 43, 43, 43, 43, 43, 43, 44, 44, 43, 45, 46, 45, 46, 46, 45, 11, 11, 11, 12, 12, 12, 47, 47, 47, 47, 47, 47, 47, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 49, 49, 48, 50, 51, 51, 52, 52, 52, 52, 52, 53, 53, 54, 53, 54, 53, 54, 53, 54, 54, 54, 55, 55, 55, 56, 56, 57, 57, 58, 58, 59, 59, 59, 59, 59, 60, 60, 60, 60, 60, 60, 60, 61]
+COLUMNS = [0, 1, 1, 7, 4, 55, 2, 2, 3, 3, 4, 7, 4, 0, 5, 5, 51, 6, 6, 7, 4, 9, 9, 8, 51, 53, 54, 3, 10, 51, 8, 12, 12, 11, 51, 53, 54, 3, 13, 51, 11, 14, 14, 15, 15, 3, 3, 10, 10, 13, 13, 50, 50, 14, 3, 3, 10, 10, 13, 13, 50, 50, 15, 3, 4, 4, 5, 5, 16, 16, 4, 5, 17, 17, 3, 4, 5, 18, 18, 3, 4, 5, 19, 19, 3, 4, 5, 20, 20, 3, 4, 5, 21, 21, 3, 4, 5, 22, 22, 3, 4, 5, 23, 23, 55, 57, 59, 8, 9, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 40, 41, 61, 8, 9, 4, 24, 56, 56, 24, 56, 60, 60, 25, 25, 3, 4, 24, 4, 14, 15, 26, 53, 54, 37, 27, 27, 28, 28, 3, 3, 10, 10, 13, 13, 50, 50, 27, 3, 3, 10, 10, 13, 13, 50, 50, 28, 3, 4, 4, 5, 5, 29, 29, 4, 5, 30, 30, 3, 4, 5, 31, 31, 3, 4, 5, 32, 32, 3, 4, 5, 33, 33, 3, 4, 5, 34, 34, 3, 4, 5, 35, 35, 3, 4, 5, 36, 36, 55, 57, 59, 11, 12, 27, 28, 29, 30, 31, 32, 33, 34, 35, 37, 38, 45, 46, 61, 11, 12, 4, 37, 56, 56, 37, 56, 60, 60, 38, 38, 3, 4, 37, 4, 27, 28, 39, 53, 54, 24, 0, 0, 40, 40, 41, 41, 0, 41, 40, 0, 41, 40, 3, 0, 8, 9, 40, 41, 42, 56, 61, 8, 9, 40, 41, 44, 43, 3, 0, 44, 51, 51, 0, 0, 45, 45, 46, 46, 0, 46, 45, 0, 46, 45, 3, 0, 11, 12, 45, 46, 47, 56, 61, 11, 12, 45, 46, 49, 48, 3, 0, 49, 51, 51, 50, 50, 51, 10, 13, 58, 3, 52, 52, 10, 10, 13, 13, 3, 3, 53, 53, 54, 50, 53, 51, 55, 54, 56, 55, 57, 55, 58, 10, 13, 56, 59, 55, 59, 3, 8, 9, 11, 12, 60, 61]
 
 
 def make(parameters, gains, held):
-    (p_age_limit, p_age_limit_power, p_reference_age, p_nerve_ageing_midpoint, p_nerve_ageing_width, p_disuse_midpoint, p_disuse_width, p_cd38_per_exposure, p_K_nfkb_sirt1, p_K_sirtuin, p_K_energy, p_K_chronic_lag, p_K_chronic_division, p_K_chronic_renewal, p_n_chronic_renewal, p_leak_by_exposure, p_K_chronic_macrophage, p_K_chronic_protein, p_area_lost_with_disuse, p_K_senescence, p_n_senescence, p_K_sirt1_protection, p_slow__fibre_share, p_slow__myonuclear_density, p_fast__fibre_share, p_fast__myonuclear_density, p_slow__satellite_cell_density, p_slow__primed_share, p_slow__nuclei_per_cell, p_slow__K_demand, p_slow__n_demand, p_slow__n_notch_limit, p_slow__niche_capacity, p_slow__k_leak, p_slow__k_activation, p_slow__K_activation, p_slow__k_activation_alarm, p_slow__lag_duration, p_slow__k_division, p_slow__basal_mitogen, p_slow__k_commitment, p_slow__basal_commitment, p_slow__k_fusion, p_slow__basal_fusion, p_slow__k_senescence, p_slow__k_quiescent_loss, p_fast__satellite_cell_density, p_fast__primed_share, p_fast__nuclei_per_cell, p_fast__K_demand, p_fast__n_demand, p_fast__n_notch_limit, p_fast__niche_capacity, p_fast__k_leak, p_fast__k_activation, p_fast__K_activation, p_fast__k_activation_alarm, p_fast__lag_duration, p_fast__k_division, p_fast__basal_mitogen, p_fast__k_commitment, p_fast__basal_commitment, p_fast__k_fusion, p_fast__basal_fusion, p_fast__k_senescence, p_fast__k_quiescent_loss, p_slow__k_reinnervation, p_slow__K_nerve_reinnervation, p_slow__k_fibre_loss, p_slow__largest_domain, p_slow__n_domain, p_slow__area_rest, p_fast__k_reinnervation, p_fast__K_nerve_reinnervation, p_fast__k_fibre_loss, p_fast__largest_domain, p_fast__n_domain, p_fast__area_rest, p_myonuclear_density, p_K_alarm, p_k_neutrophil_damage, p_k_switch, p_basal_switch, p_K_switch, p_k_clear_neutrophils, p_k_clear_macrophages, p_m2_phagocytosis, p_K_mitogen, p_mitogen_by_prostaglandin, p_K_prostaglandin, p_K_resolution, p_fap_rest, p_fap_mitogen_share, p_K_perfusion, p_K_matrix_fusion, p_slow__ln_2, p_fast__ln_2, p_slow__denervated_area_ratio, p_fast__denervated_area_ratio, p_matrix_on_force, p_mitochondria_on_force, p_senescent_load_rest, p_systemic_inflammation_rest, p_one, p_slow__one, p_fast__one, p_pace_of_time, p_senescent_production, p_k_senescent_removal, p_K_senescent_removal, p_basal_cytokine_production, p_k_senescent_cytokine, p_k_nfkb_cytokine, p_k_cytokine_spill, p_k_cytokine_clearance, p_k_exposure, p_nad_synthesis, p_v_cd38, p_K_cd38, p_v_parp, p_K_parp, p_v_sirtuin, p_k_nad_loss, p_k_mitochondria, p_mitochondria_lost_with_disuse, p_k_reactive_oxygen, p_K_mitochondrial_leak, p_neutrophils_typical, p_oxidative_burst, p_k_dna_repair, p_repair_by_sirt1, p_slow__k_maturation, p_slow__myonuclear_loss_rate, p_fast__k_maturation, p_fast__myonuclear_loss_rate, p_slow__k_priming, p_slow__settling_rate, p_slow__k_return, p_slow__k_senescent_clearance, p_slow__K_senescent_clearance, p_slow__k_cycling_death, p_slow__k_committed_death, p_fast__k_priming, p_fast__settling_rate, p_fast__k_return, p_fast__k_senescent_clearance, p_fast__K_senescent_clearance, p_fast__k_cycling_death, p_fast__k_committed_death, p_slow__denervation_hazard, p_slow__k_fibre_formation, p_slow__k_area, p_slow__growth_velocity, p_slow__growth_without_macrophages, p_slow__K_growth_resolution, p_slow__k_central_nuclei_loss, p_fast__denervation_hazard, p_fast__k_fibre_formation, p_fast__k_area, p_fast__growth_velocity, p_fast__growth_without_macrophages, p_fast__K_growth_resolution, p_fast__k_central_nuclei_loss, p_k_alarm, p_r_neutrophils, p_d_neutrophils, p_b_monocytes, p_r_monocytes, p_K_monocytes, p_gain_trained, p_k_monocyte_m1, p_d_monocytes, p_d_m1, p_d_m2, p_m2_resident, p_k_disappearance, p_k_acute, p_neutrophil_cytokine, p_m1_typical, p_m2_typical, p_k_prostaglandin, p_K_cyclooxygenase, p_k_training, p_k_memory, p_k_fap_turnover, p_k_fap_growth, p_K_fap_growth, p_fap_growth_by_resolution, p_fap_death_rate, p_fap_apoptosis_by_tnf, p_k_matrix, p_matrix_by_fap, p_matrix_by_exposure, p_matrix_by_void, p_k_perfusion, p_matrix_by_rupture,) = parameters
-    (g_growing_older, g_senescent_cell_production, g_senescent_cell_removal, g_senolysis, g_cytokine_release, g_cytokine_clearance, g_exposure_filter, g_nad_salvage, g_nad_from_precursor, g_cd38_consumption, g_parp_consumption, g_sirtuin_consumption, g_other_nad_loss, g_mitochondrial_biogenesis, g_mitochondrial_turnover, g_oxygen_radical_production, g_oxygen_radical_scavenging, g_dna_breakage, g_dna_repair, g_slow__maturation, g_slow__myonuclear_loss, g_slow__debris_clearance, g_slow__secondary_damage, g_fast__maturation, g_fast__myonuclear_loss, g_fast__debris_clearance, g_fast__secondary_damage, g_slow__priming, g_slow__settling, g_slow__deep_activation, g_slow__primed_activation, g_slow__lag_from_1, g_slow__lag_from_2, g_slow__lag_from_3, g_slow__lag_from_4, g_slow__lag_from_5, g_slow__lag_from_6, g_slow__lag_from_7, g_slow__cycle_entry, g_slow__division, g_slow__self_renewal, g_slow__commitment, g_slow__fusion, g_slow__cycling_senescence, g_slow__deep_senescence, g_slow__primed_senescence, g_slow__senescent_clearance, g_slow__lineage_senolysis, g_slow__cycling_death, g_slow__committed_death, g_slow__ablation_of_deep_quiescent, g_slow__ablation_of_primed_quiescent, g_slow__ablation_of_lag_1, g_slow__ablation_of_lag_2, g_slow__ablation_of_lag_3, g_slow__ablation_of_lag_4, g_slow__ablation_of_lag_5, g_slow__ablation_of_lag_6, g_slow__ablation_of_lag_7, g_slow__ablation_of_lag_8, g_slow__ablation_of_cycling, g_fast__priming, g_fast__settling, g_fast__deep_activation, g_fast__primed_activation, g_fast__lag_from_1, g_fast__lag_from_2, g_fast__lag_from_3, g_fast__lag_from_4, g_fast__lag_from_5, g_fast__lag_from_6, g_fast__lag_from_7, g_fast__cycle_entry, g_fast__division, g_fast__self_renewal, g_fast__commitment, g_fast__fusion, g_fast__cycling_senescence, g_fast__deep_senescence, g_fast__primed_senescence, g_fast__senescent_clearance, g_fast__lineage_senolysis, g_fast__cycling_death, g_fast__committed_death, g_fast__ablation_of_deep_quiescent, g_fast__ablation_of_primed_quiescent, g_fast__ablation_of_lag_1, g_fast__ablation_of_lag_2, g_fast__ablation_of_lag_3, g_fast__ablation_of_lag_4, g_fast__ablation_of_lag_5, g_fast__ablation_of_lag_6, g_fast__ablation_of_lag_7, g_fast__ablation_of_lag_8, g_fast__ablation_of_cycling, g_slow__denervation, g_slow__reinnervation, g_slow__fibre_loss, g_slow__fibre_formation, g_slow__nuclei_lost_with_fibres, g_slow__area_turnover, g_slow__regrowth, g_slow__loss_of_central_nuclei, g_fast__denervation, g_fast__reinnervation, g_fast__fibre_loss, g_fast__fibre_formation, g_fast__nuclei_lost_with_fibres, g_fast__area_turnover, g_fast__regrowth, g_fast__loss_of_central_nuclei, g_alarm_decay, g_neutrophil_recruitment, g_neutrophil_death, g_monocyte_patrol, g_monocyte_recruitment, g_monocyte_to_m1, g_monocyte_death, g_m1_to_m2, g_m1_death, g_resident_renewal, g_m2_death, g_resident_disappearance, g_ablation_of_monocytes, g_ablation_of_m1, g_ablation_of_m2, g_inflammatory_signal, g_inflammatory_decay, g_resolving_signal, g_resolving_decay, g_prostaglandin_synthesis, g_prostaglandin_decay, g_training_of_monocytes, g_fap_growth, g_fap_apoptosis, g_matrix_deposition, g_matrix_turnover, g_capillary_regrowth,) = gains
-    (h_biological_age, h_cd38_activity, h_sirt1_activity, h_energy, h_leak_tone, h_macrophage_vigour, h_slow__myonuclei_rest, h_slow__nuclei_in_fibres, h_fast__myonuclei_rest, h_fast__nuclei_in_fibres, h_slow__satellite_cells_rest, h_slow__lagging, h_slow__pool, h_slow__sheaths, h_alarm_drive, h_perfusion_supply, h_resolution_drive, h_fusion_guidance, h_fast__satellite_cells_rest, h_fast__lagging, h_fast__pool, h_fast__sheaths, h_slow__mean_area, h_fast__mean_area, h_all_necrotic, h_bystander_damage_rate, h_fap_support, h_differentiating, h_all_macrophages, h_m1_fraction, h_slow__regenerated_part, h_slow__denervated_part, h_fast__regenerated_part, h_fast__denervated_part, h_specific_force, h_necrotic, h_nerve_ageing, h_disuse, h_senescent_production_ratio, h_nfkb_activity, h_renewal_tone, h_senescence_pressure, h_waking_speed, h_division_vigour, h_clearance_rate, h_slow__myonuclear_fill, h_fast__myonuclear_fill, h_all_in_fibres, h_fibre_nuclei, h_slow__deep_quiescent_rest, h_slow__primed_quiescent_rest, h_slow__activated_of_type, h_slow__vacancy, h_slow__pax7_of_type, h_slow__occupancy, h_slow__commitment_rate, h_fast__commitment_rate, h_slow__fusion_rate, h_fast__fusion_rate, h_fast__deep_quiescent_rest, h_fast__primed_quiescent_rest, h_fast__activated_of_type, h_fast__vacancy, h_fast__pax7_of_type, h_quiescent, h_fast__occupancy, h_slow__area_part, h_slow__mass_part, h_slow__force_part, h_fast__area_part, h_fast__mass_part, h_fast__force_part, h_damage, h_switch_rate, h_mitogen_drive, h_central_nucleation, h_denervated_fibres, h_slow__reinnervation_rate, h_slow__fibre_loss_rate, h_fast__reinnervation_rate, h_fast__fibre_loss_rate, h_anabolic_balance, h_slow__cycling_senescence_rate, h_slow__quiescent_loss_rate, h_fast__cycling_senescence_rate, h_fast__quiescent_loss_rate, h_slow__lag_step, h_fast__lag_step, h_slow__notch_tone, h_slow__domain_ceiling, h_fast__notch_tone, h_fast__domain_ceiling, h_muscle_fill, h_slow__demand, h_activated, h_pax7_positive, h_fast__demand, h_fibre_area, h_muscle_mass, h_innervated_area, h_slow__activation_rate, h_fast__activation_rate, h_slow__area_target, h_fast__area_target, h_slow__division_rate, h_fast__division_rate, h_muscle_force, h_slow__division_interval, h_fast__division_interval,) = held
+    (p_age_limit, p_age_limit_power, p_reference_age, p_nerve_ageing_midpoint, p_nerve_ageing_width, p_disuse_midpoint, p_disuse_width, p_cd38_per_exposure, p_K_nfkb_sirt1, p_K_sirtuin, p_K_energy, p_K_chronic_lag, p_K_chronic_division, p_K_chronic_renewal, p_n_chronic_renewal, p_leak_by_exposure, p_K_chronic_macrophage, p_K_chronic_protein, p_area_lost_with_disuse, p_K_senescence, p_n_senescence, p_K_sirt1_protection, p_slow__fibre_share, p_slow__myonuclear_density, p_fast__fibre_share, p_fast__myonuclear_density, p_slow__satellite_cell_density, p_slow__primed_share, p_slow__nuclei_per_cell, p_slow__K_demand, p_slow__n_demand, p_slow__n_notch_limit, p_slow__niche_capacity, p_slow__k_leak, p_slow__k_activation, p_slow__K_activation, p_slow__k_activation_alarm, p_slow__lag_duration, p_slow__smallest_pool, p_slow__k_cycling_death, p_slow__k_unsupported_death, p_slow__k_division, p_slow__basal_mitogen, p_slow__k_commitment, p_slow__basal_commitment, p_slow__k_fusion, p_slow__basal_fusion, p_slow__k_senescence, p_slow__k_quiescent_loss, p_fast__satellite_cell_density, p_fast__primed_share, p_fast__nuclei_per_cell, p_fast__K_demand, p_fast__n_demand, p_fast__n_notch_limit, p_fast__niche_capacity, p_fast__k_leak, p_fast__k_activation, p_fast__K_activation, p_fast__k_activation_alarm, p_fast__lag_duration, p_fast__smallest_pool, p_fast__k_cycling_death, p_fast__k_unsupported_death, p_fast__k_division, p_fast__basal_mitogen, p_fast__k_commitment, p_fast__basal_commitment, p_fast__k_fusion, p_fast__basal_fusion, p_fast__k_senescence, p_fast__k_quiescent_loss, p_slow__k_reinnervation, p_slow__K_nerve_reinnervation, p_slow__k_fibre_loss, p_slow__largest_domain, p_slow__n_domain, p_slow__smallest_lesion, p_slow__area_rest, p_fast__k_reinnervation, p_fast__K_nerve_reinnervation, p_fast__k_fibre_loss, p_fast__largest_domain, p_fast__n_domain, p_fast__smallest_lesion, p_fast__area_rest, p_myonuclear_density, p_K_alarm, p_k_neutrophil_damage, p_k_switch, p_basal_switch, p_K_switch, p_k_clear_neutrophils, p_k_clear_macrophages, p_m2_phagocytosis, p_macrophages_per_cell, p_sparse_macrophages, p_K_mitogen, p_mitogen_by_prostaglandin, p_K_prostaglandin, p_K_resolution, p_fap_rest, p_fap_mitogen_share, p_K_perfusion, p_K_matrix_fusion, p_slow__ln_2, p_fast__ln_2, p_slow__denervated_area_ratio, p_slow__visible_area, p_fast__denervated_area_ratio, p_fast__visible_area, p_matrix_on_force, p_mitochondria_on_force, p_senescent_load_rest, p_systemic_inflammation_rest, p_one, p_slow__one, p_fast__one, p_pace_of_time, p_senescent_production, p_k_senescent_removal, p_K_senescent_removal, p_basal_cytokine_production, p_k_senescent_cytokine, p_k_nfkb_cytokine, p_k_cytokine_spill, p_k_cytokine_clearance, p_k_exposure, p_nad_synthesis, p_v_cd38, p_K_cd38, p_v_parp, p_K_parp, p_v_sirtuin, p_k_nad_loss, p_k_mitochondria, p_mitochondria_lost_with_disuse, p_k_reactive_oxygen, p_K_mitochondrial_leak, p_neutrophils_typical, p_oxidative_burst, p_k_dna_repair, p_repair_by_sirt1, p_slow__k_maturation, p_slow__myonuclear_loss_rate, p_fast__k_maturation, p_fast__myonuclear_loss_rate, p_slow__k_priming, p_slow__settling_rate, p_slow__k_return, p_slow__k_senescent_clearance, p_slow__K_senescent_clearance, p_slow__k_committed_death, p_fast__k_priming, p_fast__settling_rate, p_fast__k_return, p_fast__k_senescent_clearance, p_fast__K_senescent_clearance, p_fast__k_committed_death, p_slow__denervation_hazard, p_slow__k_fibre_formation, p_slow__k_area, p_slow__growth_velocity, p_slow__growth_without_macrophages, p_slow__K_growth_resolution, p_slow__k_central_nuclei_loss, p_fast__denervation_hazard, p_fast__k_fibre_formation, p_fast__k_area, p_fast__growth_velocity, p_fast__growth_without_macrophages, p_fast__K_growth_resolution, p_fast__k_central_nuclei_loss, p_k_alarm, p_r_neutrophils, p_d_neutrophils, p_b_monocytes, p_r_monocytes, p_K_monocytes, p_gain_trained, p_k_monocyte_m1, p_d_monocytes, p_d_m1, p_d_m2, p_m2_resident, p_k_disappearance, p_k_acute, p_neutrophil_cytokine, p_m1_typical, p_m2_typical, p_k_prostaglandin, p_K_cyclooxygenase, p_k_training, p_k_memory, p_k_fap_turnover, p_k_fap_growth, p_K_fap_growth, p_fap_growth_by_resolution, p_fap_death_rate, p_fap_apoptosis_by_tnf, p_k_matrix, p_matrix_by_fap, p_matrix_by_exposure, p_matrix_by_void, p_k_perfusion, p_matrix_by_rupture,) = parameters
+    (g_growing_older, g_senescent_cell_production, g_senescent_cell_removal, g_senolysis, g_cytokine_release, g_cytokine_clearance, g_exposure_filter, g_nad_salvage, g_nad_from_precursor, g_cd38_consumption, g_parp_consumption, g_sirtuin_consumption, g_other_nad_loss, g_mitochondrial_biogenesis, g_mitochondrial_turnover, g_oxygen_radical_production, g_oxygen_radical_scavenging, g_dna_breakage, g_dna_repair, g_slow__maturation, g_slow__myonuclear_loss, g_slow__debris_clearance, g_slow__secondary_damage, g_fast__maturation, g_fast__myonuclear_loss, g_fast__debris_clearance, g_fast__secondary_damage, g_slow__priming, g_slow__settling, g_slow__deep_activation, g_slow__primed_activation, g_slow__lag_from_1, g_slow__lag_from_2, g_slow__lag_from_3, g_slow__lag_from_4, g_slow__lag_from_5, g_slow__lag_from_6, g_slow__lag_from_7, g_slow__cycle_entry, g_slow__division, g_slow__self_renewal, g_slow__commitment, g_slow__fusion, g_slow__cycling_senescence, g_slow__deep_senescence, g_slow__primed_senescence, g_slow__senescent_clearance, g_slow__lineage_senolysis, g_slow__cycling_death, g_slow__committed_death, g_slow__ablation_of_deep_quiescent, g_slow__ablation_of_primed_quiescent, g_slow__ablation_of_lag_1, g_slow__ablation_of_lag_2, g_slow__ablation_of_lag_3, g_slow__ablation_of_lag_4, g_slow__ablation_of_lag_5, g_slow__ablation_of_lag_6, g_slow__ablation_of_lag_7, g_slow__ablation_of_lag_8, g_slow__ablation_of_cycling, g_fast__priming, g_fast__settling, g_fast__deep_activation, g_fast__primed_activation, g_fast__lag_from_1, g_fast__lag_from_2, g_fast__lag_from_3, g_fast__lag_from_4, g_fast__lag_from_5, g_fast__lag_from_6, g_fast__lag_from_7, g_fast__cycle_entry, g_fast__division, g_fast__self_renewal, g_fast__commitment, g_fast__fusion, g_fast__cycling_senescence, g_fast__deep_senescence, g_fast__primed_senescence, g_fast__senescent_clearance, g_fast__lineage_senolysis, g_fast__cycling_death, g_fast__committed_death, g_fast__ablation_of_deep_quiescent, g_fast__ablation_of_primed_quiescent, g_fast__ablation_of_lag_1, g_fast__ablation_of_lag_2, g_fast__ablation_of_lag_3, g_fast__ablation_of_lag_4, g_fast__ablation_of_lag_5, g_fast__ablation_of_lag_6, g_fast__ablation_of_lag_7, g_fast__ablation_of_lag_8, g_fast__ablation_of_cycling, g_slow__denervation, g_slow__reinnervation, g_slow__fibre_loss, g_slow__fibre_formation, g_slow__nuclei_lost_with_fibres, g_slow__regenerating_nuclei_lost_with_fibres, g_slow__area_turnover, g_slow__regrowth, g_slow__loss_of_central_nuclei, g_slow__share_destroyed_by_neutrophils, g_slow__area_destroyed_by_neutrophils, g_fast__denervation, g_fast__reinnervation, g_fast__fibre_loss, g_fast__fibre_formation, g_fast__nuclei_lost_with_fibres, g_fast__regenerating_nuclei_lost_with_fibres, g_fast__area_turnover, g_fast__regrowth, g_fast__loss_of_central_nuclei, g_fast__share_destroyed_by_neutrophils, g_fast__area_destroyed_by_neutrophils, g_alarm_decay, g_neutrophil_recruitment, g_neutrophil_death, g_monocyte_patrol, g_monocyte_recruitment, g_monocyte_to_m1, g_monocyte_death, g_m1_to_m2, g_m1_death, g_resident_renewal, g_m2_death, g_resident_disappearance, g_ablation_of_monocytes, g_ablation_of_m1, g_ablation_of_m2, g_inflammatory_signal, g_inflammatory_decay, g_resolving_signal, g_resolving_decay, g_prostaglandin_synthesis, g_prostaglandin_decay, g_training_of_monocytes, g_fap_growth, g_fap_apoptosis, g_matrix_deposition, g_matrix_turnover, g_capillary_regrowth,) = gains
+    (h_biological_age, h_cd38_activity, h_sirt1_activity, h_energy, h_leak_tone, h_macrophage_vigour, h_slow__myonuclei_rest, h_slow__nuclei_in_fibres, h_fast__myonuclei_rest, h_fast__nuclei_in_fibres, h_slow__satellite_cells_rest, h_slow__lagging, h_slow__pool, h_slow__sheaths, h_alarm_drive, h_perfusion_supply, h_resolution_drive, h_fusion_guidance, h_fast__satellite_cells_rest, h_fast__lagging, h_fast__pool, h_fast__sheaths, h_slow__mean_area, h_fast__mean_area, h_all_necrotic, h_bystander_damage_rate, h_all_cycling, h_fap_support, h_differentiating, h_all_macrophages, h_m1_fraction, h_slow__regenerated_part, h_slow__denervated_part, h_fast__regenerated_part, h_fast__denervated_part, h_specific_force, h_necrotic, h_nerve_ageing, h_disuse, h_senescent_production_ratio, h_nfkb_activity, h_renewal_tone, h_senescence_pressure, h_waking_speed, h_division_vigour, h_clearance_rate, h_slow__myonuclear_fill, h_fast__myonuclear_fill, h_all_in_fibres, h_fibre_nuclei, h_slow__deep_quiescent_rest, h_slow__primed_quiescent_rest, h_slow__activated_of_type, h_slow__vacancy, h_slow__clonal_cover, h_slow__pax7_of_type, h_slow__occupancy, h_slow__commitment_rate, h_fast__commitment_rate, h_slow__fusion_rate, h_fast__fusion_rate, h_fast__deep_quiescent_rest, h_fast__primed_quiescent_rest, h_fast__activated_of_type, h_fast__vacancy, h_fast__clonal_cover, h_fast__pax7_of_type, h_quiescent, h_fast__occupancy, h_slow__area_part, h_slow__mass_part, h_slow__force_part, h_fast__area_part, h_fast__mass_part, h_fast__force_part, h_damage, h_switch_rate, h_macrophage_support, h_mitogen_drive, h_central_nucleation, h_denervated_fibres, h_slow__reinnervation_rate, h_slow__fibre_loss_rate, h_fast__reinnervation_rate, h_fast__fibre_loss_rate, h_anabolic_balance, h_slow__cycling_senescence_rate, h_slow__quiescent_loss_rate, h_fast__cycling_senescence_rate, h_fast__quiescent_loss_rate, h_slow__lag_step, h_fast__lag_step, h_slow__notch_tone, h_slow__domain_ceiling, h_slow__regenerated_fill, h_fast__notch_tone, h_fast__domain_ceiling, h_fast__regenerated_fill, h_muscle_fill, h_slow__demand, h_activated, h_pax7_positive, h_fast__demand, h_fibre_area, h_muscle_mass, h_innervated_area, h_slow__activation_rate, h_fast__activation_rate, h_slow__cycling_death_rate, h_fast__cycling_death_rate, h_slow__loss_per_fibre, h_fast__loss_per_fibre, h_slow__area_target, h_fast__area_target, h_slow__regenerated_ceiling, h_fast__regenerated_ceiling, h_slow__division_rate, h_fast__division_rate, h_muscle_force, h_slow__dividing, h_slow__division_interval, h_fast__dividing, h_fast__division_interval,) = held
 
     def rhs(y, u):
         (y_age, y_senescent_load, y_systemic_inflammation, y_chronic_exposure, y_nad, y_mitochondria, y_reactive_oxygen, y_dna_damage, y_slow__myonuclei, y_slow__regenerating_nuclei, y_slow__necrotic_nuclei, y_fast__myonuclei, y_fast__regenerating_nuclei, y_fast__necrotic_nuclei, y_slow__deep_quiescent, y_slow__primed_quiescent, y_slow__lag_1, y_slow__lag_2, y_slow__lag_3, y_slow__lag_4, y_slow__lag_5, y_slow__lag_6, y_slow__lag_7, y_slow__lag_8, y_slow__cycling, y_slow__committed, y_slow__senescent, y_fast__deep_quiescent, y_fast__primed_quiescent, y_fast__lag_1, y_fast__lag_2, y_fast__lag_3, y_fast__lag_4, y_fast__lag_5, y_fast__lag_6, y_fast__lag_7, y_fast__lag_8, y_fast__cycling, y_fast__committed, y_fast__senescent, y_slow__innervated, y_slow__denervated, y_slow__area, y_slow__regenerated_area, y_slow__regenerated_share, y_fast__innervated, y_fast__denervated, y_fast__area, y_fast__regenerated_area, y_fast__regenerated_share, y_alarm, y_neutrophils, y_monocytes, y_m1, y_m2, y_acute_inflammation, y_acute_resolution, y_prostaglandin, y_trained_immunity, y_fap, y_matrix, y_perfusion,) = y
-        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__fibre__damage, u_fast__fibre__damage, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__division, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__division, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
+        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__msc__division, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__division, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_fibre__damage, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
         s_biological_age = limited(y_age, p_age_limit, p_age_limit_power) if h_biological_age is None else h_biological_age
         s_cd38_activity = p_cd38_per_exposure*(y_chronic_exposure - 1) + 1 if h_cd38_activity is None else h_cd38_activity
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
@@ -42,7 +42,8 @@ def make(parameters, gains, held):
         s_fast__pool = y_fast__deep_quiescent + y_fast__primed_quiescent if h_fast__pool is None else h_fast__pool
         s_fast__sheaths = y_fast__denervated + y_fast__innervated if h_fast__sheaths is None else h_fast__sheaths
         s_all_necrotic = y_fast__necrotic_nuclei + y_slow__necrotic_nuclei if h_all_necrotic is None else h_all_necrotic
-        s_bystander_damage_rate = p_k_neutrophil_damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_bystander_damage_rate = p_k_neutrophil_damage*u_fibre__damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_all_cycling = y_fast__cycling + y_slow__cycling if h_all_cycling is None else h_all_cycling
         s_fap_support = 2*p_fap_mitogen_share*saturating(y_fap, p_fap_rest) - p_fap_mitogen_share + 1 if h_fap_support is None else h_fap_support
         s_nerve_ageing = -logistic((-p_nerve_ageing_midpoint + p_reference_age)/p_nerve_ageing_width) + logistic((-p_nerve_ageing_midpoint + s_biological_age)/p_nerve_ageing_width) if h_nerve_ageing is None else h_nerve_ageing
         s_disuse = -logistic((-p_disuse_midpoint + p_reference_age)/p_disuse_width) + logistic((-p_disuse_midpoint + s_biological_age)/p_disuse_width) if h_disuse is None else h_disuse
@@ -57,15 +58,18 @@ def make(parameters, gains, held):
         s_fast__myonuclear_fill = s_fast__nuclei_in_fibres/s_fast__myonuclei_rest if h_fast__myonuclear_fill is None else h_fast__myonuclear_fill
         s_all_in_fibres = s_fast__nuclei_in_fibres + s_slow__nuclei_in_fibres if h_all_in_fibres is None else h_all_in_fibres
         s_slow__vacancy = remaining(s_slow__pool, p_slow__niche_capacity*s_slow__satellite_cells_rest) if h_slow__vacancy is None else h_slow__vacancy
+        s_slow__clonal_cover = hill(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else h_slow__clonal_cover
         s_slow__occupancy = (p_slow__nuclei_per_cell*(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling) + s_slow__nuclei_in_fibres)/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else h_slow__occupancy
         s_slow__commitment_rate = p_slow__k_commitment*(p_slow__basal_commitment + s_resolution_drive*(1 - p_slow__basal_commitment)) if h_slow__commitment_rate is None else h_slow__commitment_rate
         s_fast__commitment_rate = p_fast__k_commitment*(p_fast__basal_commitment + s_resolution_drive*(1 - p_fast__basal_commitment)) if h_fast__commitment_rate is None else h_fast__commitment_rate
         s_slow__fusion_rate = p_slow__k_fusion*s_fusion_guidance*(p_slow__basal_fusion + s_resolution_drive*(1 - p_slow__basal_fusion)) if h_slow__fusion_rate is None else h_slow__fusion_rate
         s_fast__fusion_rate = p_fast__k_fusion*s_fusion_guidance*(p_fast__basal_fusion + s_resolution_drive*(1 - p_fast__basal_fusion)) if h_fast__fusion_rate is None else h_fast__fusion_rate
         s_fast__vacancy = remaining(s_fast__pool, p_fast__niche_capacity*s_fast__satellite_cells_rest) if h_fast__vacancy is None else h_fast__vacancy
+        s_fast__clonal_cover = hill(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else h_fast__clonal_cover
         s_fast__occupancy = (p_fast__nuclei_per_cell*(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling) + s_fast__nuclei_in_fibres)/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else h_fast__occupancy
         s_damage = s_all_necrotic/p_myonuclear_density if h_damage is None else h_damage
         s_switch_rate = p_k_switch*s_macrophage_vigour*(p_basal_switch + (1 - p_basal_switch)*inhibited_by(s_all_necrotic, p_K_switch, 2)) if h_switch_rate is None else h_switch_rate
+        s_macrophage_support = saturating(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else h_macrophage_support
         s_mitogen_drive = s_fap_support*(p_mitogen_by_prostaglandin*saturating(y_prostaglandin, p_K_prostaglandin) - p_mitogen_by_prostaglandin + 1)*saturating(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else h_mitogen_drive
         s_slow__reinnervation_rate = p_slow__K_nerve_reinnervation*p_slow__k_reinnervation/(p_slow__K_nerve_reinnervation + s_nerve_ageing) if h_slow__reinnervation_rate is None else h_slow__reinnervation_rate
         s_slow__fibre_loss_rate = p_slow__k_fibre_loss*s_nerve_ageing if h_slow__fibre_loss_rate is None else h_slow__fibre_loss_rate
@@ -80,17 +84,25 @@ def make(parameters, gains, held):
         s_fast__lag_step = 8*s_waking_speed/p_fast__lag_duration if h_fast__lag_step is None else h_fast__lag_step
         s_slow__notch_tone = limited(s_slow__myonuclear_fill, 1, p_slow__n_notch_limit)/limited(1, 1, p_slow__n_notch_limit) if h_slow__notch_tone is None else h_slow__notch_tone
         s_slow__domain_ceiling = limited(p_slow__largest_domain*s_slow__myonuclear_fill/s_slow__sheaths, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__domain_ceiling is None else h_slow__domain_ceiling
+        s_slow__regenerated_fill = remaining(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share) if h_slow__regenerated_fill is None else h_slow__regenerated_fill
         s_fast__notch_tone = limited(s_fast__myonuclear_fill, 1, p_fast__n_notch_limit)/limited(1, 1, p_fast__n_notch_limit) if h_fast__notch_tone is None else h_fast__notch_tone
         s_fast__domain_ceiling = limited(p_fast__largest_domain*s_fast__myonuclear_fill/s_fast__sheaths, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__domain_ceiling is None else h_fast__domain_ceiling
+        s_fast__regenerated_fill = remaining(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share) if h_fast__regenerated_fill is None else h_fast__regenerated_fill
         s_muscle_fill = s_all_in_fibres/p_myonuclear_density if h_muscle_fill is None else h_muscle_fill
         s_slow__demand = inhibited_by(s_slow__occupancy, p_slow__K_demand, p_slow__n_demand) if h_slow__demand is None else h_slow__demand
         s_fast__demand = inhibited_by(s_fast__occupancy, p_fast__K_demand, p_fast__n_demand) if h_fast__demand is None else h_fast__demand
         s_slow__activation_rate = p_slow__k_activation*s_damage*saturating(s_damage, p_slow__K_activation) + p_slow__k_activation_alarm*s_alarm_drive + p_slow__k_leak*s_leak_tone if h_slow__activation_rate is None else h_slow__activation_rate
         s_fast__activation_rate = p_fast__k_activation*s_damage*saturating(s_damage, p_fast__K_activation) + p_fast__k_activation_alarm*s_alarm_drive + p_fast__k_leak*s_leak_tone if h_fast__activation_rate is None else h_fast__activation_rate
+        s_slow__cycling_death_rate = p_slow__k_cycling_death + p_slow__k_unsupported_death*(1 - s_macrophage_support) if h_slow__cycling_death_rate is None else h_slow__cycling_death_rate
+        s_fast__cycling_death_rate = p_fast__k_cycling_death + p_fast__k_unsupported_death*(1 - s_macrophage_support) if h_fast__cycling_death_rate is None else h_fast__cycling_death_rate
+        s_slow__loss_per_fibre = s_slow__fibre_loss_rate*y_slow__denervated/s_slow__sheaths if h_slow__loss_per_fibre is None else h_slow__loss_per_fibre
+        s_fast__loss_per_fibre = s_fast__fibre_loss_rate*y_fast__denervated/s_fast__sheaths if h_fast__loss_per_fibre is None else h_fast__loss_per_fibre
         s_slow__area_target = p_slow__area_rest*s_anabolic_balance if h_slow__area_target is None else h_slow__area_target
         s_fast__area_target = p_fast__area_rest*s_anabolic_balance if h_fast__area_target is None else h_fast__area_target
-        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__demand*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
-        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__demand*s_perfusion_supply*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
+        s_slow__regenerated_ceiling = limited(p_slow__largest_domain*s_slow__regenerated_fill, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__regenerated_ceiling is None else h_slow__regenerated_ceiling
+        s_fast__regenerated_ceiling = limited(p_fast__largest_domain*s_fast__regenerated_fill, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__regenerated_ceiling is None else h_fast__regenerated_ceiling
+        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
+        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
         r_growing_older = g_growing_older*(p_pace_of_time)
         r_senescent_cell_production = g_senescent_cell_production*u_msc__senescence*(p_senescent_production*s_senescent_production_ratio)
         r_senescent_cell_removal = g_senescent_cell_removal*(p_k_senescent_removal*saturating(y_senescent_load, p_K_senescent_removal))
@@ -113,11 +125,11 @@ def make(parameters, gains, held):
         r_slow__maturation = g_slow__maturation*(p_slow__k_maturation*y_slow__regenerating_nuclei)
         r_slow__myonuclear_loss = g_slow__myonuclear_loss*(p_slow__myonuclear_loss_rate*y_slow__myonuclei)
         r_slow__debris_clearance = g_slow__debris_clearance*(s_clearance_rate*y_slow__necrotic_nuclei)
-        r_slow__secondary_damage = g_slow__secondary_damage*u_slow__fibre__damage*(s_bystander_damage_rate*y_slow__myonuclei)
+        r_slow__secondary_damage = g_slow__secondary_damage*(s_bystander_damage_rate*y_slow__myonuclei)
         r_fast__maturation = g_fast__maturation*(p_fast__k_maturation*y_fast__regenerating_nuclei)
         r_fast__myonuclear_loss = g_fast__myonuclear_loss*(p_fast__myonuclear_loss_rate*y_fast__myonuclei)
         r_fast__debris_clearance = g_fast__debris_clearance*(s_clearance_rate*y_fast__necrotic_nuclei)
-        r_fast__secondary_damage = g_fast__secondary_damage*u_fast__fibre__damage*(s_bystander_damage_rate*y_fast__myonuclei)
+        r_fast__secondary_damage = g_fast__secondary_damage*(s_bystander_damage_rate*y_fast__myonuclei)
         r_slow__priming = g_slow__priming*u_slow__msc__priming*(p_slow__k_priming*y_slow__deep_quiescent)
         r_slow__settling = g_slow__settling*u_slow__quiescence__depth*(p_slow__settling_rate*y_slow__primed_quiescent)
         r_slow__deep_activation = g_slow__deep_activation*u_slow__msc__activation*(s_slow__activation_rate*y_slow__deep_quiescent)
@@ -130,7 +142,7 @@ def make(parameters, gains, held):
         r_slow__lag_from_6 = g_slow__lag_from_6*(s_slow__lag_step*y_slow__lag_6)
         r_slow__lag_from_7 = g_slow__lag_from_7*(s_slow__lag_step*y_slow__lag_7)
         r_slow__cycle_entry = g_slow__cycle_entry*(s_slow__lag_step*y_slow__lag_8)
-        r_slow__division = g_slow__division*u_slow__msc__division*(s_slow__division_rate*y_slow__cycling)
+        r_slow__division = g_slow__division*(s_slow__division_rate*y_slow__cycling)
         r_slow__self_renewal = g_slow__self_renewal*u_slow__msc__self_renewal*(p_slow__k_return*s_renewal_tone*s_slow__notch_tone*s_slow__vacancy*y_slow__cycling)
         r_slow__commitment = g_slow__commitment*u_slow__msc__commitment*(s_slow__commitment_rate*y_slow__cycling)
         r_slow__fusion = g_slow__fusion*u_slow__msc__fusion*(s_slow__fusion_rate*y_slow__committed)
@@ -139,7 +151,7 @@ def make(parameters, gains, held):
         r_slow__primed_senescence = g_slow__primed_senescence*u_slow__msc__senescence*(s_slow__quiescent_loss_rate*y_slow__primed_quiescent)
         r_slow__senescent_clearance = g_slow__senescent_clearance*(p_slow__K_senescent_clearance*p_slow__k_senescent_clearance*saturating(y_slow__senescent, p_slow__K_senescent_clearance))
         r_slow__lineage_senolysis = g_slow__lineage_senolysis*(u_slow__msc__senolysis*y_slow__senescent)
-        r_slow__cycling_death = g_slow__cycling_death*u_slow__msc__survival*(p_slow__k_cycling_death*y_slow__cycling)
+        r_slow__cycling_death = g_slow__cycling_death*u_slow__msc__survival*(s_slow__cycling_death_rate*y_slow__cycling)
         r_slow__committed_death = g_slow__committed_death*u_slow__msc__survival*(p_slow__k_committed_death*y_slow__committed)
         r_slow__ablation_of_deep_quiescent = g_slow__ablation_of_deep_quiescent*(u_slow__msc__ablation*y_slow__deep_quiescent)
         r_slow__ablation_of_primed_quiescent = g_slow__ablation_of_primed_quiescent*(u_slow__msc__ablation*y_slow__primed_quiescent)
@@ -164,7 +176,7 @@ def make(parameters, gains, held):
         r_fast__lag_from_6 = g_fast__lag_from_6*(s_fast__lag_step*y_fast__lag_6)
         r_fast__lag_from_7 = g_fast__lag_from_7*(s_fast__lag_step*y_fast__lag_7)
         r_fast__cycle_entry = g_fast__cycle_entry*(s_fast__lag_step*y_fast__lag_8)
-        r_fast__division = g_fast__division*u_fast__msc__division*(s_fast__division_rate*y_fast__cycling)
+        r_fast__division = g_fast__division*(s_fast__division_rate*y_fast__cycling)
         r_fast__self_renewal = g_fast__self_renewal*u_fast__msc__self_renewal*(p_fast__k_return*s_fast__notch_tone*s_fast__vacancy*s_renewal_tone*y_fast__cycling)
         r_fast__commitment = g_fast__commitment*u_fast__msc__commitment*(s_fast__commitment_rate*y_fast__cycling)
         r_fast__fusion = g_fast__fusion*u_fast__msc__fusion*(s_fast__fusion_rate*y_fast__committed)
@@ -173,7 +185,7 @@ def make(parameters, gains, held):
         r_fast__primed_senescence = g_fast__primed_senescence*u_fast__msc__senescence*(s_fast__quiescent_loss_rate*y_fast__primed_quiescent)
         r_fast__senescent_clearance = g_fast__senescent_clearance*(p_fast__K_senescent_clearance*p_fast__k_senescent_clearance*saturating(y_fast__senescent, p_fast__K_senescent_clearance))
         r_fast__lineage_senolysis = g_fast__lineage_senolysis*(u_fast__msc__senolysis*y_fast__senescent)
-        r_fast__cycling_death = g_fast__cycling_death*u_fast__msc__survival*(p_fast__k_cycling_death*y_fast__cycling)
+        r_fast__cycling_death = g_fast__cycling_death*u_fast__msc__survival*(s_fast__cycling_death_rate*y_fast__cycling)
         r_fast__committed_death = g_fast__committed_death*u_fast__msc__survival*(p_fast__k_committed_death*y_fast__committed)
         r_fast__ablation_of_deep_quiescent = g_fast__ablation_of_deep_quiescent*(u_fast__msc__ablation*y_fast__deep_quiescent)
         r_fast__ablation_of_primed_quiescent = g_fast__ablation_of_primed_quiescent*(u_fast__msc__ablation*y_fast__primed_quiescent)
@@ -190,18 +202,24 @@ def make(parameters, gains, held):
         r_slow__reinnervation = g_slow__reinnervation*(s_slow__reinnervation_rate*y_slow__denervated)
         r_slow__fibre_loss = g_slow__fibre_loss*(s_slow__fibre_loss_rate*y_slow__denervated)
         r_slow__fibre_formation = g_slow__fibre_formation*(p_slow__k_fibre_formation*(1 - s_slow__sheaths))
-        r_slow__nuclei_lost_with_fibres = g_slow__nuclei_lost_with_fibres*(s_slow__fibre_loss_rate*y_slow__denervated*y_slow__myonuclei/s_slow__sheaths)
+        r_slow__nuclei_lost_with_fibres = g_slow__nuclei_lost_with_fibres*(s_slow__loss_per_fibre*y_slow__myonuclei)
+        r_slow__regenerating_nuclei_lost_with_fibres = g_slow__regenerating_nuclei_lost_with_fibres*(s_slow__loss_per_fibre*y_slow__regenerating_nuclei)
         r_slow__area_turnover = g_slow__area_turnover*u_slow__fibre__synthesis*(p_slow__k_area*(s_slow__area_target*s_slow__domain_ceiling - y_slow__area))
-        r_slow__regrowth = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__domain_ceiling - y_slow__regenerated_area/s_slow__area_target))
+        r_slow__regrowth = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__regenerated_ceiling - y_slow__regenerated_area/s_slow__area_target))
         r_slow__loss_of_central_nuclei = g_slow__loss_of_central_nuclei*(p_slow__k_central_nuclei_loss*y_slow__regenerated_share)
+        r_slow__share_destroyed_by_neutrophils = g_slow__share_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_slow__regenerated_share))
+        r_slow__area_destroyed_by_neutrophils = g_slow__area_destroyed_by_neutrophils*(s_bystander_damage_rate*y_slow__regenerated_area*(1 - y_slow__regenerated_share)/(p_slow__smallest_lesion + y_slow__regenerated_share))
         r_fast__denervation = g_fast__denervation*u_fast__fibre__denervation*(p_fast__denervation_hazard*s_nerve_ageing*y_fast__innervated)
         r_fast__reinnervation = g_fast__reinnervation*(s_fast__reinnervation_rate*y_fast__denervated)
         r_fast__fibre_loss = g_fast__fibre_loss*(s_fast__fibre_loss_rate*y_fast__denervated)
         r_fast__fibre_formation = g_fast__fibre_formation*(p_fast__k_fibre_formation*(1 - s_fast__sheaths))
-        r_fast__nuclei_lost_with_fibres = g_fast__nuclei_lost_with_fibres*(s_fast__fibre_loss_rate*y_fast__denervated*y_fast__myonuclei/s_fast__sheaths)
+        r_fast__nuclei_lost_with_fibres = g_fast__nuclei_lost_with_fibres*(s_fast__loss_per_fibre*y_fast__myonuclei)
+        r_fast__regenerating_nuclei_lost_with_fibres = g_fast__regenerating_nuclei_lost_with_fibres*(s_fast__loss_per_fibre*y_fast__regenerating_nuclei)
         r_fast__area_turnover = g_fast__area_turnover*u_fast__fibre__synthesis*(p_fast__k_area*(s_fast__area_target*s_fast__domain_ceiling - y_fast__area))
-        r_fast__regrowth = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__domain_ceiling - y_fast__regenerated_area/s_fast__area_target))
+        r_fast__regrowth = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__regenerated_ceiling - y_fast__regenerated_area/s_fast__area_target))
         r_fast__loss_of_central_nuclei = g_fast__loss_of_central_nuclei*(p_fast__k_central_nuclei_loss*y_fast__regenerated_share)
+        r_fast__share_destroyed_by_neutrophils = g_fast__share_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_fast__regenerated_share))
+        r_fast__area_destroyed_by_neutrophils = g_fast__area_destroyed_by_neutrophils*(s_bystander_damage_rate*y_fast__regenerated_area*(1 - y_fast__regenerated_share)/(p_fast__smallest_lesion + y_fast__regenerated_share))
         r_alarm_decay = g_alarm_decay*(p_k_alarm*y_alarm)
         r_neutrophil_recruitment = g_neutrophil_recruitment*u_immune__recruitment*(p_r_neutrophils*y_alarm)
         r_neutrophil_death = g_neutrophil_death*(p_d_neutrophils*y_neutrophils)
@@ -239,10 +257,10 @@ def make(parameters, gains, held):
             r_oxygen_radical_production - r_oxygen_radical_scavenging,
             r_dna_breakage - r_dna_repair,
             r_slow__maturation - r_slow__myonuclear_loss - r_slow__secondary_damage - r_slow__nuclei_lost_with_fibres,
-            - r_slow__maturation + p_slow__nuclei_per_cell*r_slow__fusion,
+            - r_slow__maturation + p_slow__nuclei_per_cell*r_slow__fusion - r_slow__regenerating_nuclei_lost_with_fibres,
             - r_slow__debris_clearance + r_slow__secondary_damage,
             r_fast__maturation - r_fast__myonuclear_loss - r_fast__secondary_damage - r_fast__nuclei_lost_with_fibres,
-            - r_fast__maturation + p_fast__nuclei_per_cell*r_fast__fusion,
+            - r_fast__maturation + p_fast__nuclei_per_cell*r_fast__fusion - r_fast__regenerating_nuclei_lost_with_fibres,
             - r_fast__debris_clearance + r_fast__secondary_damage,
             - r_slow__priming + r_slow__settling - r_slow__deep_activation - r_slow__deep_senescence - r_slow__ablation_of_deep_quiescent,
             r_slow__priming - r_slow__settling - r_slow__primed_activation + r_slow__self_renewal - r_slow__primed_senescence - r_slow__ablation_of_primed_quiescent,
@@ -273,13 +291,13 @@ def make(parameters, gains, held):
             - r_slow__denervation + r_slow__reinnervation,
             r_slow__denervation - r_slow__reinnervation - r_slow__fibre_loss + r_slow__fibre_formation,
             r_slow__area_turnover,
-            r_slow__regrowth,
-            - r_slow__loss_of_central_nuclei,
+            r_slow__regrowth - r_slow__area_destroyed_by_neutrophils,
+            - r_slow__loss_of_central_nuclei + r_slow__share_destroyed_by_neutrophils,
             - r_fast__denervation + r_fast__reinnervation,
             r_fast__denervation - r_fast__reinnervation - r_fast__fibre_loss + r_fast__fibre_formation,
             r_fast__area_turnover,
-            r_fast__regrowth,
-            - r_fast__loss_of_central_nuclei,
+            r_fast__regrowth - r_fast__area_destroyed_by_neutrophils,
+            - r_fast__loss_of_central_nuclei + r_fast__share_destroyed_by_neutrophils,
             - r_alarm_decay,
             r_neutrophil_recruitment - r_neutrophil_death,
             r_monocyte_patrol + r_monocyte_recruitment - r_monocyte_to_m1 - r_monocyte_death - r_ablation_of_monocytes,
@@ -296,7 +314,7 @@ def make(parameters, gains, held):
 
     def jacobian(y, u):
         (y_age, y_senescent_load, y_systemic_inflammation, y_chronic_exposure, y_nad, y_mitochondria, y_reactive_oxygen, y_dna_damage, y_slow__myonuclei, y_slow__regenerating_nuclei, y_slow__necrotic_nuclei, y_fast__myonuclei, y_fast__regenerating_nuclei, y_fast__necrotic_nuclei, y_slow__deep_quiescent, y_slow__primed_quiescent, y_slow__lag_1, y_slow__lag_2, y_slow__lag_3, y_slow__lag_4, y_slow__lag_5, y_slow__lag_6, y_slow__lag_7, y_slow__lag_8, y_slow__cycling, y_slow__committed, y_slow__senescent, y_fast__deep_quiescent, y_fast__primed_quiescent, y_fast__lag_1, y_fast__lag_2, y_fast__lag_3, y_fast__lag_4, y_fast__lag_5, y_fast__lag_6, y_fast__lag_7, y_fast__lag_8, y_fast__cycling, y_fast__committed, y_fast__senescent, y_slow__innervated, y_slow__denervated, y_slow__area, y_slow__regenerated_area, y_slow__regenerated_share, y_fast__innervated, y_fast__denervated, y_fast__area, y_fast__regenerated_area, y_fast__regenerated_share, y_alarm, y_neutrophils, y_monocytes, y_m1, y_m2, y_acute_inflammation, y_acute_resolution, y_prostaglandin, y_trained_immunity, y_fap, y_matrix, y_perfusion,) = y
-        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__fibre__damage, u_fast__fibre__damage, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__division, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__division, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
+        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__msc__division, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__division, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_fibre__damage, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
         s_biological_age = limited(y_age, p_age_limit, p_age_limit_power) if h_biological_age is None else h_biological_age
         s_cd38_activity = p_cd38_per_exposure*(y_chronic_exposure - 1) + 1 if h_cd38_activity is None else h_cd38_activity
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
@@ -320,7 +338,8 @@ def make(parameters, gains, held):
         s_fast__pool = y_fast__deep_quiescent + y_fast__primed_quiescent if h_fast__pool is None else h_fast__pool
         s_fast__sheaths = y_fast__denervated + y_fast__innervated if h_fast__sheaths is None else h_fast__sheaths
         s_all_necrotic = y_fast__necrotic_nuclei + y_slow__necrotic_nuclei if h_all_necrotic is None else h_all_necrotic
-        s_bystander_damage_rate = p_k_neutrophil_damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_bystander_damage_rate = p_k_neutrophil_damage*u_fibre__damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_all_cycling = y_fast__cycling + y_slow__cycling if h_all_cycling is None else h_all_cycling
         s_fap_support = 2*p_fap_mitogen_share*saturating(y_fap, p_fap_rest) - p_fap_mitogen_share + 1 if h_fap_support is None else h_fap_support
         s_nerve_ageing = -logistic((-p_nerve_ageing_midpoint + p_reference_age)/p_nerve_ageing_width) + logistic((-p_nerve_ageing_midpoint + s_biological_age)/p_nerve_ageing_width) if h_nerve_ageing is None else h_nerve_ageing
         s_disuse = -logistic((-p_disuse_midpoint + p_reference_age)/p_disuse_width) + logistic((-p_disuse_midpoint + s_biological_age)/p_disuse_width) if h_disuse is None else h_disuse
@@ -335,15 +354,18 @@ def make(parameters, gains, held):
         s_fast__myonuclear_fill = s_fast__nuclei_in_fibres/s_fast__myonuclei_rest if h_fast__myonuclear_fill is None else h_fast__myonuclear_fill
         s_all_in_fibres = s_fast__nuclei_in_fibres + s_slow__nuclei_in_fibres if h_all_in_fibres is None else h_all_in_fibres
         s_slow__vacancy = remaining(s_slow__pool, p_slow__niche_capacity*s_slow__satellite_cells_rest) if h_slow__vacancy is None else h_slow__vacancy
+        s_slow__clonal_cover = hill(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else h_slow__clonal_cover
         s_slow__occupancy = (p_slow__nuclei_per_cell*(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling) + s_slow__nuclei_in_fibres)/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else h_slow__occupancy
         s_slow__commitment_rate = p_slow__k_commitment*(p_slow__basal_commitment + s_resolution_drive*(1 - p_slow__basal_commitment)) if h_slow__commitment_rate is None else h_slow__commitment_rate
         s_fast__commitment_rate = p_fast__k_commitment*(p_fast__basal_commitment + s_resolution_drive*(1 - p_fast__basal_commitment)) if h_fast__commitment_rate is None else h_fast__commitment_rate
         s_slow__fusion_rate = p_slow__k_fusion*s_fusion_guidance*(p_slow__basal_fusion + s_resolution_drive*(1 - p_slow__basal_fusion)) if h_slow__fusion_rate is None else h_slow__fusion_rate
         s_fast__fusion_rate = p_fast__k_fusion*s_fusion_guidance*(p_fast__basal_fusion + s_resolution_drive*(1 - p_fast__basal_fusion)) if h_fast__fusion_rate is None else h_fast__fusion_rate
         s_fast__vacancy = remaining(s_fast__pool, p_fast__niche_capacity*s_fast__satellite_cells_rest) if h_fast__vacancy is None else h_fast__vacancy
+        s_fast__clonal_cover = hill(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else h_fast__clonal_cover
         s_fast__occupancy = (p_fast__nuclei_per_cell*(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling) + s_fast__nuclei_in_fibres)/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else h_fast__occupancy
         s_damage = s_all_necrotic/p_myonuclear_density if h_damage is None else h_damage
         s_switch_rate = p_k_switch*s_macrophage_vigour*(p_basal_switch + (1 - p_basal_switch)*inhibited_by(s_all_necrotic, p_K_switch, 2)) if h_switch_rate is None else h_switch_rate
+        s_macrophage_support = saturating(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else h_macrophage_support
         s_mitogen_drive = s_fap_support*(p_mitogen_by_prostaglandin*saturating(y_prostaglandin, p_K_prostaglandin) - p_mitogen_by_prostaglandin + 1)*saturating(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else h_mitogen_drive
         s_slow__reinnervation_rate = p_slow__K_nerve_reinnervation*p_slow__k_reinnervation/(p_slow__K_nerve_reinnervation + s_nerve_ageing) if h_slow__reinnervation_rate is None else h_slow__reinnervation_rate
         s_slow__fibre_loss_rate = p_slow__k_fibre_loss*s_nerve_ageing if h_slow__fibre_loss_rate is None else h_slow__fibre_loss_rate
@@ -358,17 +380,25 @@ def make(parameters, gains, held):
         s_fast__lag_step = 8*s_waking_speed/p_fast__lag_duration if h_fast__lag_step is None else h_fast__lag_step
         s_slow__notch_tone = limited(s_slow__myonuclear_fill, 1, p_slow__n_notch_limit)/limited(1, 1, p_slow__n_notch_limit) if h_slow__notch_tone is None else h_slow__notch_tone
         s_slow__domain_ceiling = limited(p_slow__largest_domain*s_slow__myonuclear_fill/s_slow__sheaths, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__domain_ceiling is None else h_slow__domain_ceiling
+        s_slow__regenerated_fill = remaining(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share) if h_slow__regenerated_fill is None else h_slow__regenerated_fill
         s_fast__notch_tone = limited(s_fast__myonuclear_fill, 1, p_fast__n_notch_limit)/limited(1, 1, p_fast__n_notch_limit) if h_fast__notch_tone is None else h_fast__notch_tone
         s_fast__domain_ceiling = limited(p_fast__largest_domain*s_fast__myonuclear_fill/s_fast__sheaths, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__domain_ceiling is None else h_fast__domain_ceiling
+        s_fast__regenerated_fill = remaining(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share) if h_fast__regenerated_fill is None else h_fast__regenerated_fill
         s_muscle_fill = s_all_in_fibres/p_myonuclear_density if h_muscle_fill is None else h_muscle_fill
         s_slow__demand = inhibited_by(s_slow__occupancy, p_slow__K_demand, p_slow__n_demand) if h_slow__demand is None else h_slow__demand
         s_fast__demand = inhibited_by(s_fast__occupancy, p_fast__K_demand, p_fast__n_demand) if h_fast__demand is None else h_fast__demand
         s_slow__activation_rate = p_slow__k_activation*s_damage*saturating(s_damage, p_slow__K_activation) + p_slow__k_activation_alarm*s_alarm_drive + p_slow__k_leak*s_leak_tone if h_slow__activation_rate is None else h_slow__activation_rate
         s_fast__activation_rate = p_fast__k_activation*s_damage*saturating(s_damage, p_fast__K_activation) + p_fast__k_activation_alarm*s_alarm_drive + p_fast__k_leak*s_leak_tone if h_fast__activation_rate is None else h_fast__activation_rate
+        s_slow__cycling_death_rate = p_slow__k_cycling_death + p_slow__k_unsupported_death*(1 - s_macrophage_support) if h_slow__cycling_death_rate is None else h_slow__cycling_death_rate
+        s_fast__cycling_death_rate = p_fast__k_cycling_death + p_fast__k_unsupported_death*(1 - s_macrophage_support) if h_fast__cycling_death_rate is None else h_fast__cycling_death_rate
+        s_slow__loss_per_fibre = s_slow__fibre_loss_rate*y_slow__denervated/s_slow__sheaths if h_slow__loss_per_fibre is None else h_slow__loss_per_fibre
+        s_fast__loss_per_fibre = s_fast__fibre_loss_rate*y_fast__denervated/s_fast__sheaths if h_fast__loss_per_fibre is None else h_fast__loss_per_fibre
         s_slow__area_target = p_slow__area_rest*s_anabolic_balance if h_slow__area_target is None else h_slow__area_target
         s_fast__area_target = p_fast__area_rest*s_anabolic_balance if h_fast__area_target is None else h_fast__area_target
-        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__demand*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
-        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__demand*s_perfusion_supply*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
+        s_slow__regenerated_ceiling = limited(p_slow__largest_domain*s_slow__regenerated_fill, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__regenerated_ceiling is None else h_slow__regenerated_ceiling
+        s_fast__regenerated_ceiling = limited(p_fast__largest_domain*s_fast__regenerated_fill, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__regenerated_ceiling is None else h_fast__regenerated_ceiling
+        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
+        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
         d_biological_age_0 = limited_d0(y_age, p_age_limit, p_age_limit_power) if h_biological_age is None else 0.0
         d_cd38_activity_0 = p_cd38_per_exposure if h_cd38_activity is None else 0.0
         d_sirt1_activity_0 = (p_K_sirtuin + 1)*saturating_d0(y_nad, p_K_sirtuin) if h_sirt1_activity is None else 0.0
@@ -410,7 +440,9 @@ def make(parameters, gains, held):
         d_fast__sheaths_1 = 1 if h_fast__sheaths is None else 0.0
         d_all_necrotic_0 = 1 if h_all_necrotic is None else 0.0
         d_all_necrotic_1 = 1 if h_all_necrotic is None else 0.0
-        d_bystander_damage_rate_0 = p_k_neutrophil_damage if h_bystander_damage_rate is None else 0.0
+        d_bystander_damage_rate_0 = p_k_neutrophil_damage*u_fibre__damage if h_bystander_damage_rate is None else 0.0
+        d_all_cycling_0 = 1 if h_all_cycling is None else 0.0
+        d_all_cycling_1 = 1 if h_all_cycling is None else 0.0
         d_fap_support_0 = 2*p_fap_mitogen_share*saturating_d0(y_fap, p_fap_rest) if h_fap_support is None else 0.0
         d_nerve_ageing_0 = logistic_d0((-p_nerve_ageing_midpoint + s_biological_age)/p_nerve_ageing_width)/p_nerve_ageing_width if h_nerve_ageing is None else 0.0
         ds_nerve_ageing_0 = d_nerve_ageing_0*d_biological_age_0
@@ -455,6 +487,20 @@ def make(parameters, gains, held):
         d_slow__vacancy_0 = remaining_d0(s_slow__pool, p_slow__niche_capacity*s_slow__satellite_cells_rest) if h_slow__vacancy is None else 0.0
         ds_slow__vacancy_0 = d_slow__vacancy_0*d_slow__pool_0
         ds_slow__vacancy_1 = d_slow__vacancy_0*d_slow__pool_1
+        d_slow__clonal_cover_0 = hill_d0(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else 0.0
+        d_slow__clonal_cover_1 = hill_d0(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else 0.0
+        d_slow__clonal_cover_2 = hill_d0(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else 0.0
+        d_slow__clonal_cover_3 = hill_d0(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else 0.0
+        ds_slow__clonal_cover_0 = d_slow__clonal_cover_0*d_slow__pool_0
+        ds_slow__clonal_cover_1 = d_slow__clonal_cover_0*d_slow__pool_1
+        ds_slow__clonal_cover_2 = d_slow__clonal_cover_1*d_slow__lagging_0
+        ds_slow__clonal_cover_3 = d_slow__clonal_cover_1*d_slow__lagging_1
+        ds_slow__clonal_cover_4 = d_slow__clonal_cover_1*d_slow__lagging_2
+        ds_slow__clonal_cover_5 = d_slow__clonal_cover_1*d_slow__lagging_3
+        ds_slow__clonal_cover_6 = d_slow__clonal_cover_1*d_slow__lagging_4
+        ds_slow__clonal_cover_7 = d_slow__clonal_cover_1*d_slow__lagging_5
+        ds_slow__clonal_cover_8 = d_slow__clonal_cover_1*d_slow__lagging_6
+        ds_slow__clonal_cover_9 = d_slow__clonal_cover_1*d_slow__lagging_7
         d_slow__occupancy_0 = 1/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else 0.0
         d_slow__occupancy_1 = p_slow__nuclei_per_cell/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else 0.0
         d_slow__occupancy_2 = p_slow__nuclei_per_cell/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else 0.0
@@ -490,6 +536,20 @@ def make(parameters, gains, held):
         d_fast__vacancy_0 = remaining_d0(s_fast__pool, p_fast__niche_capacity*s_fast__satellite_cells_rest) if h_fast__vacancy is None else 0.0
         ds_fast__vacancy_0 = d_fast__vacancy_0*d_fast__pool_0
         ds_fast__vacancy_1 = d_fast__vacancy_0*d_fast__pool_1
+        d_fast__clonal_cover_0 = hill_d0(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else 0.0
+        d_fast__clonal_cover_1 = hill_d0(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else 0.0
+        d_fast__clonal_cover_2 = hill_d0(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else 0.0
+        d_fast__clonal_cover_3 = hill_d0(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else 0.0
+        ds_fast__clonal_cover_0 = d_fast__clonal_cover_0*d_fast__pool_0
+        ds_fast__clonal_cover_1 = d_fast__clonal_cover_0*d_fast__pool_1
+        ds_fast__clonal_cover_2 = d_fast__clonal_cover_1*d_fast__lagging_0
+        ds_fast__clonal_cover_3 = d_fast__clonal_cover_1*d_fast__lagging_1
+        ds_fast__clonal_cover_4 = d_fast__clonal_cover_1*d_fast__lagging_2
+        ds_fast__clonal_cover_5 = d_fast__clonal_cover_1*d_fast__lagging_3
+        ds_fast__clonal_cover_6 = d_fast__clonal_cover_1*d_fast__lagging_4
+        ds_fast__clonal_cover_7 = d_fast__clonal_cover_1*d_fast__lagging_5
+        ds_fast__clonal_cover_8 = d_fast__clonal_cover_1*d_fast__lagging_6
+        ds_fast__clonal_cover_9 = d_fast__clonal_cover_1*d_fast__lagging_7
         d_fast__occupancy_0 = 1/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else 0.0
         d_fast__occupancy_1 = p_fast__nuclei_per_cell/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else 0.0
         d_fast__occupancy_2 = p_fast__nuclei_per_cell/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else 0.0
@@ -518,6 +578,11 @@ def make(parameters, gains, held):
         ds_switch_rate_0 = d_switch_rate_0*d_all_necrotic_0
         ds_switch_rate_1 = d_switch_rate_0*d_all_necrotic_1
         ds_switch_rate_2 = d_switch_rate_1*d_macrophage_vigour_0
+        d_macrophage_support_0 = saturating_d0(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else 0.0
+        d_macrophage_support_1 = saturating_d0(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else 0.0
+        d_macrophage_support_2 = p_macrophages_per_cell*saturating_d1(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else 0.0
+        ds_macrophage_support_0 = d_macrophage_support_2*d_all_cycling_0
+        ds_macrophage_support_1 = d_macrophage_support_2*d_all_cycling_1
         d_mitogen_drive_0 = s_fap_support*(p_mitogen_by_prostaglandin*saturating(y_prostaglandin, p_K_prostaglandin) - p_mitogen_by_prostaglandin + 1)*saturating_d0(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else 0.0
         d_mitogen_drive_1 = p_mitogen_by_prostaglandin*s_fap_support*saturating_d0(y_prostaglandin, p_K_prostaglandin)*saturating(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else 0.0
         d_mitogen_drive_2 = (p_mitogen_by_prostaglandin*saturating(y_prostaglandin, p_K_prostaglandin) - p_mitogen_by_prostaglandin + 1)*saturating(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else 0.0
@@ -562,6 +627,13 @@ def make(parameters, gains, held):
         ds_slow__domain_ceiling_1 = d_slow__domain_ceiling_0*ds_slow__myonuclear_fill_1
         ds_slow__domain_ceiling_2 = d_slow__domain_ceiling_1*d_slow__sheaths_0
         ds_slow__domain_ceiling_3 = d_slow__domain_ceiling_1*d_slow__sheaths_1
+        d_slow__regenerated_fill_0 = remaining_d0(s_slow__myonuclear_fill, s_slow__sheaths)*remaining_d0(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share) if h_slow__regenerated_fill is None else 0.0
+        d_slow__regenerated_fill_1 = remaining_d0(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share)*remaining_d1(s_slow__myonuclear_fill, s_slow__sheaths) if h_slow__regenerated_fill is None else 0.0
+        d_slow__regenerated_fill_2 = remaining_d1(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share) if h_slow__regenerated_fill is None else 0.0
+        ds_slow__regenerated_fill_0 = d_slow__regenerated_fill_0*ds_slow__myonuclear_fill_0
+        ds_slow__regenerated_fill_1 = d_slow__regenerated_fill_0*ds_slow__myonuclear_fill_1
+        ds_slow__regenerated_fill_2 = d_slow__regenerated_fill_1*d_slow__sheaths_0
+        ds_slow__regenerated_fill_3 = d_slow__regenerated_fill_1*d_slow__sheaths_1
         d_fast__notch_tone_0 = limited_d0(s_fast__myonuclear_fill, 1, p_fast__n_notch_limit)/limited(1, 1, p_fast__n_notch_limit) if h_fast__notch_tone is None else 0.0
         ds_fast__notch_tone_0 = d_fast__notch_tone_0*ds_fast__myonuclear_fill_0
         ds_fast__notch_tone_1 = d_fast__notch_tone_0*ds_fast__myonuclear_fill_1
@@ -571,6 +643,13 @@ def make(parameters, gains, held):
         ds_fast__domain_ceiling_1 = d_fast__domain_ceiling_0*ds_fast__myonuclear_fill_1
         ds_fast__domain_ceiling_2 = d_fast__domain_ceiling_1*d_fast__sheaths_0
         ds_fast__domain_ceiling_3 = d_fast__domain_ceiling_1*d_fast__sheaths_1
+        d_fast__regenerated_fill_0 = remaining_d0(s_fast__myonuclear_fill, s_fast__sheaths)*remaining_d0(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share) if h_fast__regenerated_fill is None else 0.0
+        d_fast__regenerated_fill_1 = remaining_d0(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share)*remaining_d1(s_fast__myonuclear_fill, s_fast__sheaths) if h_fast__regenerated_fill is None else 0.0
+        d_fast__regenerated_fill_2 = remaining_d1(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share) if h_fast__regenerated_fill is None else 0.0
+        ds_fast__regenerated_fill_0 = d_fast__regenerated_fill_0*ds_fast__myonuclear_fill_0
+        ds_fast__regenerated_fill_1 = d_fast__regenerated_fill_0*ds_fast__myonuclear_fill_1
+        ds_fast__regenerated_fill_2 = d_fast__regenerated_fill_1*d_fast__sheaths_0
+        ds_fast__regenerated_fill_3 = d_fast__regenerated_fill_1*d_fast__sheaths_1
         d_muscle_fill_0 = 1/p_myonuclear_density if h_muscle_fill is None else 0.0
         ds_muscle_fill_0 = d_muscle_fill_0*ds_all_in_fibres_0
         ds_muscle_fill_1 = d_muscle_fill_0*ds_all_in_fibres_1
@@ -624,60 +703,96 @@ def make(parameters, gains, held):
         ds_fast__activation_rate_1 = d_fast__activation_rate_1*ds_damage_0
         ds_fast__activation_rate_2 = d_fast__activation_rate_1*ds_damage_1
         ds_fast__activation_rate_3 = d_fast__activation_rate_2*d_alarm_drive_0
+        d_slow__cycling_death_rate_0 = -p_slow__k_unsupported_death if h_slow__cycling_death_rate is None else 0.0
+        ds_slow__cycling_death_rate_0 = d_slow__cycling_death_rate_0*d_macrophage_support_0
+        ds_slow__cycling_death_rate_1 = d_slow__cycling_death_rate_0*d_macrophage_support_1
+        ds_slow__cycling_death_rate_2 = d_slow__cycling_death_rate_0*ds_macrophage_support_0
+        ds_slow__cycling_death_rate_3 = d_slow__cycling_death_rate_0*ds_macrophage_support_1
+        d_fast__cycling_death_rate_0 = -p_fast__k_unsupported_death if h_fast__cycling_death_rate is None else 0.0
+        ds_fast__cycling_death_rate_0 = d_fast__cycling_death_rate_0*d_macrophage_support_0
+        ds_fast__cycling_death_rate_1 = d_fast__cycling_death_rate_0*d_macrophage_support_1
+        ds_fast__cycling_death_rate_2 = d_fast__cycling_death_rate_0*ds_macrophage_support_0
+        ds_fast__cycling_death_rate_3 = d_fast__cycling_death_rate_0*ds_macrophage_support_1
+        d_slow__loss_per_fibre_0 = y_slow__denervated/s_slow__sheaths if h_slow__loss_per_fibre is None else 0.0
+        d_slow__loss_per_fibre_1 = s_slow__fibre_loss_rate/s_slow__sheaths if h_slow__loss_per_fibre is None else 0.0
+        d_slow__loss_per_fibre_2 = -s_slow__fibre_loss_rate*y_slow__denervated/s_slow__sheaths**2 if h_slow__loss_per_fibre is None else 0.0
+        ds_slow__loss_per_fibre_0 = d_slow__loss_per_fibre_0*ds_slow__fibre_loss_rate_0
+        ds_slow__loss_per_fibre_1 = d_slow__loss_per_fibre_1 + d_slow__loss_per_fibre_2*d_slow__sheaths_1
+        ds_slow__loss_per_fibre_2 = d_slow__loss_per_fibre_2*d_slow__sheaths_0
+        d_fast__loss_per_fibre_0 = y_fast__denervated/s_fast__sheaths if h_fast__loss_per_fibre is None else 0.0
+        d_fast__loss_per_fibre_1 = s_fast__fibre_loss_rate/s_fast__sheaths if h_fast__loss_per_fibre is None else 0.0
+        d_fast__loss_per_fibre_2 = -s_fast__fibre_loss_rate*y_fast__denervated/s_fast__sheaths**2 if h_fast__loss_per_fibre is None else 0.0
+        ds_fast__loss_per_fibre_0 = d_fast__loss_per_fibre_0*ds_fast__fibre_loss_rate_0
+        ds_fast__loss_per_fibre_1 = d_fast__loss_per_fibre_1 + d_fast__loss_per_fibre_2*d_fast__sheaths_1
+        ds_fast__loss_per_fibre_2 = d_fast__loss_per_fibre_2*d_fast__sheaths_0
         d_slow__area_target_0 = p_slow__area_rest if h_slow__area_target is None else 0.0
         ds_slow__area_target_0 = d_slow__area_target_0*d_anabolic_balance_0
         ds_slow__area_target_1 = d_slow__area_target_0*ds_anabolic_balance_0
         d_fast__area_target_0 = p_fast__area_rest if h_fast__area_target is None else 0.0
         ds_fast__area_target_0 = d_fast__area_target_0*d_anabolic_balance_0
         ds_fast__area_target_1 = d_fast__area_target_0*ds_anabolic_balance_0
-        d_slow__division_rate_0 = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__demand*(1 - p_slow__basal_mitogen) if h_slow__division_rate is None else 0.0
-        d_slow__division_rate_1 = p_slow__k_division*s_division_vigour*s_perfusion_supply*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
-        d_slow__division_rate_2 = p_slow__k_division*s_perfusion_supply*s_slow__demand*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
-        d_slow__division_rate_3 = p_slow__k_division*s_division_vigour*s_slow__demand*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
+        d_slow__regenerated_ceiling_0 = p_slow__largest_domain*limited_d0(p_slow__largest_domain*s_slow__regenerated_fill, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__regenerated_ceiling is None else 0.0
+        ds_slow__regenerated_ceiling_0 = d_slow__regenerated_ceiling_0*ds_slow__regenerated_fill_0
+        ds_slow__regenerated_ceiling_1 = d_slow__regenerated_ceiling_0*ds_slow__regenerated_fill_1
+        ds_slow__regenerated_ceiling_2 = d_slow__regenerated_ceiling_0*ds_slow__regenerated_fill_2
+        ds_slow__regenerated_ceiling_3 = d_slow__regenerated_ceiling_0*ds_slow__regenerated_fill_3
+        ds_slow__regenerated_ceiling_4 = d_slow__regenerated_ceiling_0*d_slow__regenerated_fill_2
+        d_fast__regenerated_ceiling_0 = p_fast__largest_domain*limited_d0(p_fast__largest_domain*s_fast__regenerated_fill, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__regenerated_ceiling is None else 0.0
+        ds_fast__regenerated_ceiling_0 = d_fast__regenerated_ceiling_0*ds_fast__regenerated_fill_0
+        ds_fast__regenerated_ceiling_1 = d_fast__regenerated_ceiling_0*ds_fast__regenerated_fill_1
+        ds_fast__regenerated_ceiling_2 = d_fast__regenerated_ceiling_0*ds_fast__regenerated_fill_2
+        ds_fast__regenerated_ceiling_3 = d_fast__regenerated_ceiling_0*ds_fast__regenerated_fill_3
+        ds_fast__regenerated_ceiling_4 = d_fast__regenerated_ceiling_0*d_fast__regenerated_fill_2
+        d_slow__division_rate_0 = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(1 - p_slow__basal_mitogen) if h_slow__division_rate is None else 0.0
+        d_slow__division_rate_1 = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__clonal_cover*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
+        d_slow__division_rate_2 = p_slow__k_division*s_perfusion_supply*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
+        d_slow__division_rate_3 = p_slow__k_division*s_division_vigour*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
+        d_slow__division_rate_4 = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else 0.0
         ds_slow__division_rate_0 = d_slow__division_rate_0*d_mitogen_drive_0
         ds_slow__division_rate_1 = d_slow__division_rate_0*d_mitogen_drive_1
         ds_slow__division_rate_2 = d_slow__division_rate_0*ds_mitogen_drive_0
         ds_slow__division_rate_3 = d_slow__division_rate_1*ds_slow__demand_0
         ds_slow__division_rate_4 = d_slow__division_rate_1*ds_slow__demand_1
-        ds_slow__division_rate_5 = d_slow__division_rate_1*ds_slow__demand_2
-        ds_slow__division_rate_6 = d_slow__division_rate_1*ds_slow__demand_3
-        ds_slow__division_rate_7 = d_slow__division_rate_1*ds_slow__demand_4
-        ds_slow__division_rate_8 = d_slow__division_rate_1*ds_slow__demand_5
-        ds_slow__division_rate_9 = d_slow__division_rate_1*ds_slow__demand_6
-        ds_slow__division_rate_10 = d_slow__division_rate_1*ds_slow__demand_7
-        ds_slow__division_rate_11 = d_slow__division_rate_1*ds_slow__demand_8
-        ds_slow__division_rate_12 = d_slow__division_rate_1*ds_slow__demand_9
-        ds_slow__division_rate_13 = d_slow__division_rate_1*ds_slow__demand_10
-        ds_slow__division_rate_14 = d_slow__division_rate_1*ds_slow__demand_11
-        ds_slow__division_rate_15 = d_slow__division_rate_1*ds_slow__demand_12
-        ds_slow__division_rate_16 = d_slow__division_rate_1*ds_slow__demand_13
+        ds_slow__division_rate_5 = d_slow__division_rate_1*ds_slow__demand_2 + d_slow__division_rate_4*ds_slow__clonal_cover_0
+        ds_slow__division_rate_6 = d_slow__division_rate_1*ds_slow__demand_3 + d_slow__division_rate_4*ds_slow__clonal_cover_1
+        ds_slow__division_rate_7 = d_slow__division_rate_1*ds_slow__demand_4 + d_slow__division_rate_4*ds_slow__clonal_cover_2
+        ds_slow__division_rate_8 = d_slow__division_rate_1*ds_slow__demand_5 + d_slow__division_rate_4*ds_slow__clonal_cover_3
+        ds_slow__division_rate_9 = d_slow__division_rate_1*ds_slow__demand_6 + d_slow__division_rate_4*ds_slow__clonal_cover_4
+        ds_slow__division_rate_10 = d_slow__division_rate_1*ds_slow__demand_7 + d_slow__division_rate_4*ds_slow__clonal_cover_5
+        ds_slow__division_rate_11 = d_slow__division_rate_1*ds_slow__demand_8 + d_slow__division_rate_4*ds_slow__clonal_cover_6
+        ds_slow__division_rate_12 = d_slow__division_rate_1*ds_slow__demand_9 + d_slow__division_rate_4*ds_slow__clonal_cover_7
+        ds_slow__division_rate_13 = d_slow__division_rate_1*ds_slow__demand_10 + d_slow__division_rate_4*ds_slow__clonal_cover_8
+        ds_slow__division_rate_14 = d_slow__division_rate_1*ds_slow__demand_11 + d_slow__division_rate_4*ds_slow__clonal_cover_9
+        ds_slow__division_rate_15 = d_slow__division_rate_1*ds_slow__demand_12 + d_slow__division_rate_4*d_slow__clonal_cover_2
+        ds_slow__division_rate_16 = d_slow__division_rate_1*ds_slow__demand_13 + d_slow__division_rate_4*d_slow__clonal_cover_3
         ds_slow__division_rate_17 = d_slow__division_rate_1*ds_slow__demand_14
         ds_slow__division_rate_18 = d_slow__division_rate_1*ds_slow__demand_15
         ds_slow__division_rate_19 = d_slow__division_rate_2*d_division_vigour_0
         ds_slow__division_rate_20 = d_slow__division_rate_2*ds_division_vigour_0
         ds_slow__division_rate_21 = d_slow__division_rate_2*ds_division_vigour_1
         ds_slow__division_rate_22 = d_slow__division_rate_3*d_perfusion_supply_0
-        d_fast__division_rate_0 = p_fast__k_division*s_division_vigour*s_fast__demand*s_perfusion_supply*(1 - p_fast__basal_mitogen) if h_fast__division_rate is None else 0.0
-        d_fast__division_rate_1 = p_fast__k_division*s_division_vigour*s_perfusion_supply*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
-        d_fast__division_rate_2 = p_fast__k_division*s_fast__demand*s_perfusion_supply*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
-        d_fast__division_rate_3 = p_fast__k_division*s_division_vigour*s_fast__demand*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
+        d_fast__division_rate_0 = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(1 - p_fast__basal_mitogen) if h_fast__division_rate is None else 0.0
+        d_fast__division_rate_1 = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
+        d_fast__division_rate_2 = p_fast__k_division*s_fast__clonal_cover*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
+        d_fast__division_rate_3 = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_fast__demand*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
+        d_fast__division_rate_4 = p_fast__k_division*s_division_vigour*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else 0.0
         ds_fast__division_rate_0 = d_fast__division_rate_0*d_mitogen_drive_0
         ds_fast__division_rate_1 = d_fast__division_rate_0*d_mitogen_drive_1
         ds_fast__division_rate_2 = d_fast__division_rate_0*ds_mitogen_drive_0
         ds_fast__division_rate_3 = d_fast__division_rate_1*ds_fast__demand_0
         ds_fast__division_rate_4 = d_fast__division_rate_1*ds_fast__demand_1
-        ds_fast__division_rate_5 = d_fast__division_rate_1*ds_fast__demand_2
-        ds_fast__division_rate_6 = d_fast__division_rate_1*ds_fast__demand_3
-        ds_fast__division_rate_7 = d_fast__division_rate_1*ds_fast__demand_4
-        ds_fast__division_rate_8 = d_fast__division_rate_1*ds_fast__demand_5
-        ds_fast__division_rate_9 = d_fast__division_rate_1*ds_fast__demand_6
-        ds_fast__division_rate_10 = d_fast__division_rate_1*ds_fast__demand_7
-        ds_fast__division_rate_11 = d_fast__division_rate_1*ds_fast__demand_8
-        ds_fast__division_rate_12 = d_fast__division_rate_1*ds_fast__demand_9
-        ds_fast__division_rate_13 = d_fast__division_rate_1*ds_fast__demand_10
-        ds_fast__division_rate_14 = d_fast__division_rate_1*ds_fast__demand_11
-        ds_fast__division_rate_15 = d_fast__division_rate_1*ds_fast__demand_12
-        ds_fast__division_rate_16 = d_fast__division_rate_1*ds_fast__demand_13
+        ds_fast__division_rate_5 = d_fast__division_rate_1*ds_fast__demand_2 + d_fast__division_rate_4*ds_fast__clonal_cover_0
+        ds_fast__division_rate_6 = d_fast__division_rate_1*ds_fast__demand_3 + d_fast__division_rate_4*ds_fast__clonal_cover_1
+        ds_fast__division_rate_7 = d_fast__division_rate_1*ds_fast__demand_4 + d_fast__division_rate_4*ds_fast__clonal_cover_2
+        ds_fast__division_rate_8 = d_fast__division_rate_1*ds_fast__demand_5 + d_fast__division_rate_4*ds_fast__clonal_cover_3
+        ds_fast__division_rate_9 = d_fast__division_rate_1*ds_fast__demand_6 + d_fast__division_rate_4*ds_fast__clonal_cover_4
+        ds_fast__division_rate_10 = d_fast__division_rate_1*ds_fast__demand_7 + d_fast__division_rate_4*ds_fast__clonal_cover_5
+        ds_fast__division_rate_11 = d_fast__division_rate_1*ds_fast__demand_8 + d_fast__division_rate_4*ds_fast__clonal_cover_6
+        ds_fast__division_rate_12 = d_fast__division_rate_1*ds_fast__demand_9 + d_fast__division_rate_4*ds_fast__clonal_cover_7
+        ds_fast__division_rate_13 = d_fast__division_rate_1*ds_fast__demand_10 + d_fast__division_rate_4*ds_fast__clonal_cover_8
+        ds_fast__division_rate_14 = d_fast__division_rate_1*ds_fast__demand_11 + d_fast__division_rate_4*ds_fast__clonal_cover_9
+        ds_fast__division_rate_15 = d_fast__division_rate_1*ds_fast__demand_12 + d_fast__division_rate_4*d_fast__clonal_cover_2
+        ds_fast__division_rate_16 = d_fast__division_rate_1*ds_fast__demand_13 + d_fast__division_rate_4*d_fast__clonal_cover_3
         ds_fast__division_rate_17 = d_fast__division_rate_1*ds_fast__demand_14
         ds_fast__division_rate_18 = d_fast__division_rate_1*ds_fast__demand_15
         ds_fast__division_rate_19 = d_fast__division_rate_2*d_division_vigour_0
@@ -723,8 +838,8 @@ def make(parameters, gains, held):
         dr_slow__debris_clearance_1 = e_slow__debris_clearance_0*d_clearance_rate_1
         dr_slow__debris_clearance_2 = e_slow__debris_clearance_0*d_clearance_rate_2
         dr_slow__debris_clearance_3 = e_slow__debris_clearance_0*ds_clearance_rate_0
-        e_slow__secondary_damage_0 = g_slow__secondary_damage*u_slow__fibre__damage*(y_slow__myonuclei)
-        e_slow__secondary_damage_1 = g_slow__secondary_damage*u_slow__fibre__damage*(s_bystander_damage_rate)
+        e_slow__secondary_damage_0 = g_slow__secondary_damage*(y_slow__myonuclei)
+        e_slow__secondary_damage_1 = g_slow__secondary_damage*(s_bystander_damage_rate)
         dr_slow__secondary_damage_0 = e_slow__secondary_damage_0*d_bystander_damage_rate_0
         e_fast__maturation_0 = g_fast__maturation*(p_fast__k_maturation)
         e_fast__myonuclear_loss_0 = g_fast__myonuclear_loss*(p_fast__myonuclear_loss_rate)
@@ -734,8 +849,8 @@ def make(parameters, gains, held):
         dr_fast__debris_clearance_1 = e_fast__debris_clearance_0*d_clearance_rate_1
         dr_fast__debris_clearance_2 = e_fast__debris_clearance_0*d_clearance_rate_2
         dr_fast__debris_clearance_3 = e_fast__debris_clearance_0*ds_clearance_rate_0
-        e_fast__secondary_damage_0 = g_fast__secondary_damage*u_fast__fibre__damage*(y_fast__myonuclei)
-        e_fast__secondary_damage_1 = g_fast__secondary_damage*u_fast__fibre__damage*(s_bystander_damage_rate)
+        e_fast__secondary_damage_0 = g_fast__secondary_damage*(y_fast__myonuclei)
+        e_fast__secondary_damage_1 = g_fast__secondary_damage*(s_bystander_damage_rate)
         dr_fast__secondary_damage_0 = e_fast__secondary_damage_0*d_bystander_damage_rate_0
         e_slow__priming_0 = g_slow__priming*u_slow__msc__priming*(p_slow__k_priming)
         e_slow__settling_0 = g_slow__settling*u_slow__quiescence__depth*(p_slow__settling_rate)
@@ -791,8 +906,8 @@ def make(parameters, gains, held):
         dr_slow__cycle_entry_0 = e_slow__cycle_entry_0*ds_slow__lag_step_0
         dr_slow__cycle_entry_1 = e_slow__cycle_entry_0*ds_slow__lag_step_1
         dr_slow__cycle_entry_2 = e_slow__cycle_entry_0*ds_slow__lag_step_2
-        e_slow__division_0 = g_slow__division*u_slow__msc__division*(y_slow__cycling)
-        e_slow__division_1 = g_slow__division*u_slow__msc__division*(s_slow__division_rate)
+        e_slow__division_0 = g_slow__division*(y_slow__cycling)
+        e_slow__division_1 = g_slow__division*(s_slow__division_rate)
         dr_slow__division_0 = e_slow__division_0*ds_slow__division_rate_0
         dr_slow__division_1 = e_slow__division_0*ds_slow__division_rate_1
         dr_slow__division_2 = e_slow__division_0*ds_slow__division_rate_2
@@ -847,7 +962,12 @@ def make(parameters, gains, held):
         dr_slow__primed_senescence_1 = e_slow__primed_senescence_0*ds_slow__quiescent_loss_rate_1
         e_slow__senescent_clearance_0 = g_slow__senescent_clearance*(p_slow__K_senescent_clearance*p_slow__k_senescent_clearance*saturating_d0(y_slow__senescent, p_slow__K_senescent_clearance))
         e_slow__lineage_senolysis_0 = g_slow__lineage_senolysis*(u_slow__msc__senolysis)
-        e_slow__cycling_death_0 = g_slow__cycling_death*u_slow__msc__survival*(p_slow__k_cycling_death)
+        e_slow__cycling_death_0 = g_slow__cycling_death*u_slow__msc__survival*(y_slow__cycling)
+        e_slow__cycling_death_1 = g_slow__cycling_death*u_slow__msc__survival*(s_slow__cycling_death_rate)
+        dr_slow__cycling_death_0 = e_slow__cycling_death_0*ds_slow__cycling_death_rate_0
+        dr_slow__cycling_death_1 = e_slow__cycling_death_0*ds_slow__cycling_death_rate_1
+        dr_slow__cycling_death_2 = e_slow__cycling_death_0*ds_slow__cycling_death_rate_2 + e_slow__cycling_death_1
+        dr_slow__cycling_death_3 = e_slow__cycling_death_0*ds_slow__cycling_death_rate_3
         e_slow__committed_death_0 = g_slow__committed_death*u_slow__msc__survival*(p_slow__k_committed_death)
         e_slow__ablation_of_deep_quiescent_0 = g_slow__ablation_of_deep_quiescent*(u_slow__msc__ablation)
         e_slow__ablation_of_primed_quiescent_0 = g_slow__ablation_of_primed_quiescent*(u_slow__msc__ablation)
@@ -914,8 +1034,8 @@ def make(parameters, gains, held):
         dr_fast__cycle_entry_0 = e_fast__cycle_entry_0*ds_fast__lag_step_0
         dr_fast__cycle_entry_1 = e_fast__cycle_entry_0*ds_fast__lag_step_1
         dr_fast__cycle_entry_2 = e_fast__cycle_entry_0*ds_fast__lag_step_2
-        e_fast__division_0 = g_fast__division*u_fast__msc__division*(y_fast__cycling)
-        e_fast__division_1 = g_fast__division*u_fast__msc__division*(s_fast__division_rate)
+        e_fast__division_0 = g_fast__division*(y_fast__cycling)
+        e_fast__division_1 = g_fast__division*(s_fast__division_rate)
         dr_fast__division_0 = e_fast__division_0*ds_fast__division_rate_0
         dr_fast__division_1 = e_fast__division_0*ds_fast__division_rate_1
         dr_fast__division_2 = e_fast__division_0*ds_fast__division_rate_2
@@ -970,7 +1090,12 @@ def make(parameters, gains, held):
         dr_fast__primed_senescence_1 = e_fast__primed_senescence_0*ds_fast__quiescent_loss_rate_1
         e_fast__senescent_clearance_0 = g_fast__senescent_clearance*(p_fast__K_senescent_clearance*p_fast__k_senescent_clearance*saturating_d0(y_fast__senescent, p_fast__K_senescent_clearance))
         e_fast__lineage_senolysis_0 = g_fast__lineage_senolysis*(u_fast__msc__senolysis)
-        e_fast__cycling_death_0 = g_fast__cycling_death*u_fast__msc__survival*(p_fast__k_cycling_death)
+        e_fast__cycling_death_0 = g_fast__cycling_death*u_fast__msc__survival*(y_fast__cycling)
+        e_fast__cycling_death_1 = g_fast__cycling_death*u_fast__msc__survival*(s_fast__cycling_death_rate)
+        dr_fast__cycling_death_0 = e_fast__cycling_death_0*ds_fast__cycling_death_rate_0
+        dr_fast__cycling_death_1 = e_fast__cycling_death_0*ds_fast__cycling_death_rate_1
+        dr_fast__cycling_death_2 = e_fast__cycling_death_0*ds_fast__cycling_death_rate_2
+        dr_fast__cycling_death_3 = e_fast__cycling_death_0*ds_fast__cycling_death_rate_3 + e_fast__cycling_death_1
         e_fast__committed_death_0 = g_fast__committed_death*u_fast__msc__survival*(p_fast__k_committed_death)
         e_fast__ablation_of_deep_quiescent_0 = g_fast__ablation_of_deep_quiescent*(u_fast__msc__ablation)
         e_fast__ablation_of_primed_quiescent_0 = g_fast__ablation_of_primed_quiescent*(u_fast__msc__ablation)
@@ -995,13 +1120,16 @@ def make(parameters, gains, held):
         e_slow__fibre_formation_0 = g_slow__fibre_formation*(-p_slow__k_fibre_formation)
         dr_slow__fibre_formation_0 = e_slow__fibre_formation_0*d_slow__sheaths_0
         dr_slow__fibre_formation_1 = e_slow__fibre_formation_0*d_slow__sheaths_1
-        e_slow__nuclei_lost_with_fibres_0 = g_slow__nuclei_lost_with_fibres*(y_slow__denervated*y_slow__myonuclei/s_slow__sheaths)
-        e_slow__nuclei_lost_with_fibres_1 = g_slow__nuclei_lost_with_fibres*(s_slow__fibre_loss_rate*y_slow__myonuclei/s_slow__sheaths)
-        e_slow__nuclei_lost_with_fibres_2 = g_slow__nuclei_lost_with_fibres*(-s_slow__fibre_loss_rate*y_slow__denervated*y_slow__myonuclei/s_slow__sheaths**2)
-        e_slow__nuclei_lost_with_fibres_3 = g_slow__nuclei_lost_with_fibres*(s_slow__fibre_loss_rate*y_slow__denervated/s_slow__sheaths)
-        dr_slow__nuclei_lost_with_fibres_0 = e_slow__nuclei_lost_with_fibres_0*ds_slow__fibre_loss_rate_0
-        dr_slow__nuclei_lost_with_fibres_1 = e_slow__nuclei_lost_with_fibres_1 + e_slow__nuclei_lost_with_fibres_2*d_slow__sheaths_1
-        dr_slow__nuclei_lost_with_fibres_2 = e_slow__nuclei_lost_with_fibres_2*d_slow__sheaths_0
+        e_slow__nuclei_lost_with_fibres_0 = g_slow__nuclei_lost_with_fibres*(y_slow__myonuclei)
+        e_slow__nuclei_lost_with_fibres_1 = g_slow__nuclei_lost_with_fibres*(s_slow__loss_per_fibre)
+        dr_slow__nuclei_lost_with_fibres_0 = e_slow__nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_0
+        dr_slow__nuclei_lost_with_fibres_1 = e_slow__nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_1
+        dr_slow__nuclei_lost_with_fibres_2 = e_slow__nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_2
+        e_slow__regenerating_nuclei_lost_with_fibres_0 = g_slow__regenerating_nuclei_lost_with_fibres*(y_slow__regenerating_nuclei)
+        e_slow__regenerating_nuclei_lost_with_fibres_1 = g_slow__regenerating_nuclei_lost_with_fibres*(s_slow__loss_per_fibre)
+        dr_slow__regenerating_nuclei_lost_with_fibres_0 = e_slow__regenerating_nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_0
+        dr_slow__regenerating_nuclei_lost_with_fibres_1 = e_slow__regenerating_nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_1
+        dr_slow__regenerating_nuclei_lost_with_fibres_2 = e_slow__regenerating_nuclei_lost_with_fibres_0*ds_slow__loss_per_fibre_2
         e_slow__area_turnover_0 = g_slow__area_turnover*u_slow__fibre__synthesis*(p_slow__k_area*s_slow__domain_ceiling)
         e_slow__area_turnover_1 = g_slow__area_turnover*u_slow__fibre__synthesis*(p_slow__k_area*s_slow__area_target)
         e_slow__area_turnover_2 = g_slow__area_turnover*u_slow__fibre__synthesis*(-p_slow__k_area)
@@ -1011,20 +1139,28 @@ def make(parameters, gains, held):
         dr_slow__area_turnover_3 = e_slow__area_turnover_1*ds_slow__domain_ceiling_1
         dr_slow__area_turnover_4 = e_slow__area_turnover_1*ds_slow__domain_ceiling_2
         dr_slow__area_turnover_5 = e_slow__area_turnover_1*ds_slow__domain_ceiling_3
-        e_slow__regrowth_0 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(1 - p_slow__growth_without_macrophages)*(s_slow__domain_ceiling - y_slow__regenerated_area/s_slow__area_target)*saturating_d0(s_resolution_drive, p_slow__K_growth_resolution))
-        e_slow__regrowth_1 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__domain_ceiling - y_slow__regenerated_area/s_slow__area_target))
+        e_slow__regrowth_0 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(1 - p_slow__growth_without_macrophages)*(s_slow__regenerated_ceiling - y_slow__regenerated_area/s_slow__area_target)*saturating_d0(s_resolution_drive, p_slow__K_growth_resolution))
+        e_slow__regrowth_1 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__regenerated_ceiling - y_slow__regenerated_area/s_slow__area_target))
         e_slow__regrowth_2 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution)))
         e_slow__regrowth_3 = g_slow__regrowth*u_slow__fibre__synthesis*(-p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))/s_slow__area_target)
         e_slow__regrowth_4 = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*y_slow__regenerated_area*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))/s_slow__area_target**2)
         dr_slow__regrowth_0 = e_slow__regrowth_0*d_resolution_drive_0
         dr_slow__regrowth_1 = e_slow__regrowth_1*d_perfusion_supply_0
-        dr_slow__regrowth_2 = e_slow__regrowth_2*ds_slow__domain_ceiling_0
-        dr_slow__regrowth_3 = e_slow__regrowth_2*ds_slow__domain_ceiling_1
-        dr_slow__regrowth_4 = e_slow__regrowth_2*ds_slow__domain_ceiling_2
-        dr_slow__regrowth_5 = e_slow__regrowth_2*ds_slow__domain_ceiling_3
-        dr_slow__regrowth_6 = e_slow__regrowth_4*ds_slow__area_target_0
-        dr_slow__regrowth_7 = e_slow__regrowth_4*ds_slow__area_target_1
+        dr_slow__regrowth_2 = e_slow__regrowth_2*ds_slow__regenerated_ceiling_0
+        dr_slow__regrowth_3 = e_slow__regrowth_2*ds_slow__regenerated_ceiling_1
+        dr_slow__regrowth_4 = e_slow__regrowth_2*ds_slow__regenerated_ceiling_2
+        dr_slow__regrowth_5 = e_slow__regrowth_2*ds_slow__regenerated_ceiling_3
+        dr_slow__regrowth_6 = e_slow__regrowth_2*ds_slow__regenerated_ceiling_4
+        dr_slow__regrowth_7 = e_slow__regrowth_4*ds_slow__area_target_0
+        dr_slow__regrowth_8 = e_slow__regrowth_4*ds_slow__area_target_1
         e_slow__loss_of_central_nuclei_0 = g_slow__loss_of_central_nuclei*(p_slow__k_central_nuclei_loss)
+        e_slow__share_destroyed_by_neutrophils_0 = g_slow__share_destroyed_by_neutrophils*(1 - y_slow__regenerated_share)
+        e_slow__share_destroyed_by_neutrophils_1 = g_slow__share_destroyed_by_neutrophils*(-s_bystander_damage_rate)
+        dr_slow__share_destroyed_by_neutrophils_0 = e_slow__share_destroyed_by_neutrophils_0*d_bystander_damage_rate_0
+        e_slow__area_destroyed_by_neutrophils_0 = g_slow__area_destroyed_by_neutrophils*(y_slow__regenerated_area*(1 - y_slow__regenerated_share)/(p_slow__smallest_lesion + y_slow__regenerated_share))
+        e_slow__area_destroyed_by_neutrophils_1 = g_slow__area_destroyed_by_neutrophils*(-s_bystander_damage_rate*y_slow__regenerated_area*(1 - y_slow__regenerated_share)/(p_slow__smallest_lesion + y_slow__regenerated_share)**2 - s_bystander_damage_rate*y_slow__regenerated_area/(p_slow__smallest_lesion + y_slow__regenerated_share))
+        e_slow__area_destroyed_by_neutrophils_2 = g_slow__area_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_slow__regenerated_share)/(p_slow__smallest_lesion + y_slow__regenerated_share))
+        dr_slow__area_destroyed_by_neutrophils_0 = e_slow__area_destroyed_by_neutrophils_0*d_bystander_damage_rate_0
         e_fast__denervation_0 = g_fast__denervation*u_fast__fibre__denervation*(p_fast__denervation_hazard*y_fast__innervated)
         e_fast__denervation_1 = g_fast__denervation*u_fast__fibre__denervation*(p_fast__denervation_hazard*s_nerve_ageing)
         dr_fast__denervation_0 = e_fast__denervation_0*ds_nerve_ageing_0
@@ -1037,13 +1173,16 @@ def make(parameters, gains, held):
         e_fast__fibre_formation_0 = g_fast__fibre_formation*(-p_fast__k_fibre_formation)
         dr_fast__fibre_formation_0 = e_fast__fibre_formation_0*d_fast__sheaths_0
         dr_fast__fibre_formation_1 = e_fast__fibre_formation_0*d_fast__sheaths_1
-        e_fast__nuclei_lost_with_fibres_0 = g_fast__nuclei_lost_with_fibres*(y_fast__denervated*y_fast__myonuclei/s_fast__sheaths)
-        e_fast__nuclei_lost_with_fibres_1 = g_fast__nuclei_lost_with_fibres*(s_fast__fibre_loss_rate*y_fast__myonuclei/s_fast__sheaths)
-        e_fast__nuclei_lost_with_fibres_2 = g_fast__nuclei_lost_with_fibres*(-s_fast__fibre_loss_rate*y_fast__denervated*y_fast__myonuclei/s_fast__sheaths**2)
-        e_fast__nuclei_lost_with_fibres_3 = g_fast__nuclei_lost_with_fibres*(s_fast__fibre_loss_rate*y_fast__denervated/s_fast__sheaths)
-        dr_fast__nuclei_lost_with_fibres_0 = e_fast__nuclei_lost_with_fibres_0*ds_fast__fibre_loss_rate_0
-        dr_fast__nuclei_lost_with_fibres_1 = e_fast__nuclei_lost_with_fibres_1 + e_fast__nuclei_lost_with_fibres_2*d_fast__sheaths_1
-        dr_fast__nuclei_lost_with_fibres_2 = e_fast__nuclei_lost_with_fibres_2*d_fast__sheaths_0
+        e_fast__nuclei_lost_with_fibres_0 = g_fast__nuclei_lost_with_fibres*(y_fast__myonuclei)
+        e_fast__nuclei_lost_with_fibres_1 = g_fast__nuclei_lost_with_fibres*(s_fast__loss_per_fibre)
+        dr_fast__nuclei_lost_with_fibres_0 = e_fast__nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_0
+        dr_fast__nuclei_lost_with_fibres_1 = e_fast__nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_1
+        dr_fast__nuclei_lost_with_fibres_2 = e_fast__nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_2
+        e_fast__regenerating_nuclei_lost_with_fibres_0 = g_fast__regenerating_nuclei_lost_with_fibres*(y_fast__regenerating_nuclei)
+        e_fast__regenerating_nuclei_lost_with_fibres_1 = g_fast__regenerating_nuclei_lost_with_fibres*(s_fast__loss_per_fibre)
+        dr_fast__regenerating_nuclei_lost_with_fibres_0 = e_fast__regenerating_nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_0
+        dr_fast__regenerating_nuclei_lost_with_fibres_1 = e_fast__regenerating_nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_1
+        dr_fast__regenerating_nuclei_lost_with_fibres_2 = e_fast__regenerating_nuclei_lost_with_fibres_0*ds_fast__loss_per_fibre_2
         e_fast__area_turnover_0 = g_fast__area_turnover*u_fast__fibre__synthesis*(p_fast__k_area*s_fast__domain_ceiling)
         e_fast__area_turnover_1 = g_fast__area_turnover*u_fast__fibre__synthesis*(p_fast__k_area*s_fast__area_target)
         e_fast__area_turnover_2 = g_fast__area_turnover*u_fast__fibre__synthesis*(-p_fast__k_area)
@@ -1053,20 +1192,28 @@ def make(parameters, gains, held):
         dr_fast__area_turnover_3 = e_fast__area_turnover_1*ds_fast__domain_ceiling_1
         dr_fast__area_turnover_4 = e_fast__area_turnover_1*ds_fast__domain_ceiling_2
         dr_fast__area_turnover_5 = e_fast__area_turnover_1*ds_fast__domain_ceiling_3
-        e_fast__regrowth_0 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(1 - p_fast__growth_without_macrophages)*(s_fast__domain_ceiling - y_fast__regenerated_area/s_fast__area_target)*saturating_d0(s_resolution_drive, p_fast__K_growth_resolution))
-        e_fast__regrowth_1 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__domain_ceiling - y_fast__regenerated_area/s_fast__area_target))
+        e_fast__regrowth_0 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(1 - p_fast__growth_without_macrophages)*(s_fast__regenerated_ceiling - y_fast__regenerated_area/s_fast__area_target)*saturating_d0(s_resolution_drive, p_fast__K_growth_resolution))
+        e_fast__regrowth_1 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__regenerated_ceiling - y_fast__regenerated_area/s_fast__area_target))
         e_fast__regrowth_2 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution)))
         e_fast__regrowth_3 = g_fast__regrowth*u_fast__fibre__synthesis*(-p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))/s_fast__area_target)
         e_fast__regrowth_4 = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*y_fast__regenerated_area*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))/s_fast__area_target**2)
         dr_fast__regrowth_0 = e_fast__regrowth_0*d_resolution_drive_0
         dr_fast__regrowth_1 = e_fast__regrowth_1*d_perfusion_supply_0
-        dr_fast__regrowth_2 = e_fast__regrowth_2*ds_fast__domain_ceiling_0
-        dr_fast__regrowth_3 = e_fast__regrowth_2*ds_fast__domain_ceiling_1
-        dr_fast__regrowth_4 = e_fast__regrowth_2*ds_fast__domain_ceiling_2
-        dr_fast__regrowth_5 = e_fast__regrowth_2*ds_fast__domain_ceiling_3
-        dr_fast__regrowth_6 = e_fast__regrowth_4*ds_fast__area_target_0
-        dr_fast__regrowth_7 = e_fast__regrowth_4*ds_fast__area_target_1
+        dr_fast__regrowth_2 = e_fast__regrowth_2*ds_fast__regenerated_ceiling_0
+        dr_fast__regrowth_3 = e_fast__regrowth_2*ds_fast__regenerated_ceiling_1
+        dr_fast__regrowth_4 = e_fast__regrowth_2*ds_fast__regenerated_ceiling_2
+        dr_fast__regrowth_5 = e_fast__regrowth_2*ds_fast__regenerated_ceiling_3
+        dr_fast__regrowth_6 = e_fast__regrowth_2*ds_fast__regenerated_ceiling_4
+        dr_fast__regrowth_7 = e_fast__regrowth_4*ds_fast__area_target_0
+        dr_fast__regrowth_8 = e_fast__regrowth_4*ds_fast__area_target_1
         e_fast__loss_of_central_nuclei_0 = g_fast__loss_of_central_nuclei*(p_fast__k_central_nuclei_loss)
+        e_fast__share_destroyed_by_neutrophils_0 = g_fast__share_destroyed_by_neutrophils*(1 - y_fast__regenerated_share)
+        e_fast__share_destroyed_by_neutrophils_1 = g_fast__share_destroyed_by_neutrophils*(-s_bystander_damage_rate)
+        dr_fast__share_destroyed_by_neutrophils_0 = e_fast__share_destroyed_by_neutrophils_0*d_bystander_damage_rate_0
+        e_fast__area_destroyed_by_neutrophils_0 = g_fast__area_destroyed_by_neutrophils*(y_fast__regenerated_area*(1 - y_fast__regenerated_share)/(p_fast__smallest_lesion + y_fast__regenerated_share))
+        e_fast__area_destroyed_by_neutrophils_1 = g_fast__area_destroyed_by_neutrophils*(-s_bystander_damage_rate*y_fast__regenerated_area*(1 - y_fast__regenerated_share)/(p_fast__smallest_lesion + y_fast__regenerated_share)**2 - s_bystander_damage_rate*y_fast__regenerated_area/(p_fast__smallest_lesion + y_fast__regenerated_share))
+        e_fast__area_destroyed_by_neutrophils_2 = g_fast__area_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_fast__regenerated_share)/(p_fast__smallest_lesion + y_fast__regenerated_share))
+        dr_fast__area_destroyed_by_neutrophils_0 = e_fast__area_destroyed_by_neutrophils_0*d_bystander_damage_rate_0
         e_alarm_decay_0 = g_alarm_decay*(p_k_alarm)
         e_neutrophil_recruitment_0 = g_neutrophil_recruitment*u_immune__recruitment*(p_r_neutrophils)
         e_neutrophil_death_0 = g_neutrophil_death*(p_d_neutrophils)
@@ -1138,9 +1285,9 @@ def make(parameters, gains, held):
             e_dna_breakage_0,
             - e_dna_repair_0,
             - dr_dna_repair_0,
-            - e_slow__maturation_0,
+            - e_slow__maturation_0 - e_slow__regenerating_nuclei_lost_with_fibres_1,
             e_slow__maturation_0,
-            - e_slow__myonuclear_loss_0 - e_slow__secondary_damage_1 - e_slow__nuclei_lost_with_fibres_3,
+            - e_slow__myonuclear_loss_0 - e_slow__secondary_damage_1 - e_slow__nuclei_lost_with_fibres_1,
             - dr_slow__debris_clearance_0 + dr_slow__secondary_damage_0,
             - dr_slow__debris_clearance_1,
             - dr_slow__debris_clearance_2,
@@ -1148,9 +1295,9 @@ def make(parameters, gains, held):
             - e_slow__debris_clearance_1,
             - dr_slow__secondary_damage_0,
             e_slow__secondary_damage_1,
-            - e_fast__maturation_0,
+            - e_fast__maturation_0 - e_fast__regenerating_nuclei_lost_with_fibres_1,
             e_fast__maturation_0,
-            - e_fast__myonuclear_loss_0 - e_fast__secondary_damage_1 - e_fast__nuclei_lost_with_fibres_3,
+            - e_fast__myonuclear_loss_0 - e_fast__secondary_damage_1 - e_fast__nuclei_lost_with_fibres_1,
             - dr_fast__debris_clearance_0 + dr_fast__secondary_damage_0,
             - dr_fast__debris_clearance_1,
             - dr_fast__debris_clearance_2,
@@ -1235,7 +1382,7 @@ def make(parameters, gains, held):
             dr_slow__division_11,
             dr_slow__division_12,
             dr_slow__division_13,
-            dr_slow__division_15 - e_slow__self_renewal_3 - e_slow__commitment_1 - e_slow__cycling_senescence_1 - e_slow__cycling_death_0 - e_slow__ablation_of_cycling_0,
+            dr_slow__division_15 - e_slow__self_renewal_3 - e_slow__commitment_1 - e_slow__cycling_senescence_1 - dr_slow__cycling_death_2 - e_slow__ablation_of_cycling_0,
             dr_slow__division_16,
             dr_slow__division_17,
             dr_slow__division_18,
@@ -1259,6 +1406,9 @@ def make(parameters, gains, held):
             e_slow__deep_senescence_1,
             e_slow__primed_senescence_1,
             - e_slow__senescent_clearance_0 - e_slow__lineage_senolysis_0,
+            - dr_slow__cycling_death_0,
+            - dr_slow__cycling_death_1,
+            - dr_slow__cycling_death_3,
             - e_fast__priming_0 - e_fast__deep_activation_1 - e_fast__deep_senescence_1 - e_fast__ablation_of_deep_quiescent_0,
             e_fast__priming_0 + dr_fast__self_renewal_2,
             - e_fast__settling_0 - e_fast__primed_activation_1 + dr_fast__self_renewal_3 - e_fast__primed_senescence_1 - e_fast__ablation_of_primed_quiescent_0,
@@ -1336,7 +1486,7 @@ def make(parameters, gains, held):
             dr_fast__division_11,
             dr_fast__division_12,
             dr_fast__division_13,
-            dr_fast__division_15 - e_fast__self_renewal_3 - e_fast__commitment_1 - e_fast__cycling_senescence_1 - e_fast__cycling_death_0 - e_fast__ablation_of_cycling_0,
+            dr_fast__division_15 - e_fast__self_renewal_3 - e_fast__commitment_1 - e_fast__cycling_senescence_1 - dr_fast__cycling_death_3 - e_fast__ablation_of_cycling_0,
             dr_fast__division_16,
             dr_fast__division_17,
             dr_fast__division_18,
@@ -1360,6 +1510,9 @@ def make(parameters, gains, held):
             e_fast__deep_senescence_1,
             e_fast__primed_senescence_1,
             - e_fast__senescent_clearance_0 - e_fast__lineage_senolysis_0,
+            - dr_fast__cycling_death_0,
+            - dr_fast__cycling_death_1,
+            - dr_fast__cycling_death_2,
             - dr_slow__denervation_0 + dr_slow__reinnervation_0,
             dr_slow__denervation_0 - dr_slow__reinnervation_0 - dr_slow__fibre_loss_0,
             - e_slow__denervation_1,
@@ -1369,6 +1522,9 @@ def make(parameters, gains, held):
             - dr_slow__nuclei_lost_with_fibres_0,
             - dr_slow__nuclei_lost_with_fibres_1,
             - dr_slow__nuclei_lost_with_fibres_2,
+            - dr_slow__regenerating_nuclei_lost_with_fibres_0,
+            - dr_slow__regenerating_nuclei_lost_with_fibres_1,
+            - dr_slow__regenerating_nuclei_lost_with_fibres_2,
             dr_slow__area_turnover_0,
             dr_slow__area_turnover_1,
             dr_slow__area_turnover_2,
@@ -1382,10 +1538,13 @@ def make(parameters, gains, held):
             dr_slow__regrowth_3,
             dr_slow__regrowth_4,
             dr_slow__regrowth_5,
-            e_slow__regrowth_3,
-            dr_slow__regrowth_6,
+            dr_slow__regrowth_6 - e_slow__area_destroyed_by_neutrophils_1,
+            e_slow__regrowth_3 - e_slow__area_destroyed_by_neutrophils_2,
             dr_slow__regrowth_7,
-            - e_slow__loss_of_central_nuclei_0,
+            dr_slow__regrowth_8,
+            - e_slow__loss_of_central_nuclei_0 + e_slow__share_destroyed_by_neutrophils_1,
+            dr_slow__share_destroyed_by_neutrophils_0,
+            - dr_slow__area_destroyed_by_neutrophils_0,
             - dr_fast__denervation_0 + dr_fast__reinnervation_0,
             dr_fast__denervation_0 - dr_fast__reinnervation_0 - dr_fast__fibre_loss_0,
             - e_fast__denervation_1,
@@ -1395,6 +1554,9 @@ def make(parameters, gains, held):
             - dr_fast__nuclei_lost_with_fibres_0,
             - dr_fast__nuclei_lost_with_fibres_1,
             - dr_fast__nuclei_lost_with_fibres_2,
+            - dr_fast__regenerating_nuclei_lost_with_fibres_0,
+            - dr_fast__regenerating_nuclei_lost_with_fibres_1,
+            - dr_fast__regenerating_nuclei_lost_with_fibres_2,
             dr_fast__area_turnover_0,
             dr_fast__area_turnover_1,
             dr_fast__area_turnover_2,
@@ -1408,10 +1570,13 @@ def make(parameters, gains, held):
             dr_fast__regrowth_3,
             dr_fast__regrowth_4,
             dr_fast__regrowth_5,
-            e_fast__regrowth_3,
-            dr_fast__regrowth_6,
+            dr_fast__regrowth_6 - e_fast__area_destroyed_by_neutrophils_1,
+            e_fast__regrowth_3 - e_fast__area_destroyed_by_neutrophils_2,
             dr_fast__regrowth_7,
-            - e_fast__loss_of_central_nuclei_0,
+            dr_fast__regrowth_8,
+            - e_fast__loss_of_central_nuclei_0 + e_fast__share_destroyed_by_neutrophils_1,
+            dr_fast__share_destroyed_by_neutrophils_0,
+            - dr_fast__area_destroyed_by_neutrophils_0,
             - e_alarm_decay_0,
             e_neutrophil_recruitment_0,
             - e_neutrophil_death_0,
@@ -1457,7 +1622,7 @@ def make(parameters, gains, held):
 
     def observe(y, u):
         (y_age, y_senescent_load, y_systemic_inflammation, y_chronic_exposure, y_nad, y_mitochondria, y_reactive_oxygen, y_dna_damage, y_slow__myonuclei, y_slow__regenerating_nuclei, y_slow__necrotic_nuclei, y_fast__myonuclei, y_fast__regenerating_nuclei, y_fast__necrotic_nuclei, y_slow__deep_quiescent, y_slow__primed_quiescent, y_slow__lag_1, y_slow__lag_2, y_slow__lag_3, y_slow__lag_4, y_slow__lag_5, y_slow__lag_6, y_slow__lag_7, y_slow__lag_8, y_slow__cycling, y_slow__committed, y_slow__senescent, y_fast__deep_quiescent, y_fast__primed_quiescent, y_fast__lag_1, y_fast__lag_2, y_fast__lag_3, y_fast__lag_4, y_fast__lag_5, y_fast__lag_6, y_fast__lag_7, y_fast__lag_8, y_fast__cycling, y_fast__committed, y_fast__senescent, y_slow__innervated, y_slow__denervated, y_slow__area, y_slow__regenerated_area, y_slow__regenerated_share, y_fast__innervated, y_fast__denervated, y_fast__area, y_fast__regenerated_area, y_fast__regenerated_share, y_alarm, y_neutrophils, y_monocytes, y_m1, y_m2, y_acute_inflammation, y_acute_resolution, y_prostaglandin, y_trained_immunity, y_fap, y_matrix, y_perfusion,) = y
-        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__fibre__damage, u_fast__fibre__damage, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__division, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__division, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
+        (u_immune__systemic, u_msc__senolysis, u_msc__senescence, u_nad__precursor_influx, u_nad__nampt, u_nad__cd38, u_nad__parp, u_nad__sirt1, u_mito__biogenesis, u_mito__mitophagy, u_ros__production, u_slow__msc__division, u_slow__msc__ablation, u_slow__msc__senolysis, u_slow__msc__priming, u_slow__quiescence__depth, u_slow__msc__activation, u_slow__msc__self_renewal, u_slow__msc__commitment, u_slow__msc__fusion, u_slow__msc__senescence, u_slow__msc__survival, u_fast__msc__division, u_fast__msc__ablation, u_fast__msc__senolysis, u_fast__msc__priming, u_fast__quiescence__depth, u_fast__msc__activation, u_fast__msc__self_renewal, u_fast__msc__commitment, u_fast__msc__fusion, u_fast__msc__senescence, u_fast__msc__survival, u_slow__fibre__denervation, u_slow__fibre__synthesis, u_fast__fibre__denervation, u_fast__fibre__synthesis, u_fibre__damage, u_immune__ablation, u_immune__recruitment, u_immune__switch, u_immune__cytokine_production, u_immune__pge2, u_niche__fap_growth, u_niche__fap_apoptosis, u_niche__fibrosis,) = u
         s_biological_age = limited(y_age, p_age_limit, p_age_limit_power) if h_biological_age is None else h_biological_age
         s_cd38_activity = p_cd38_per_exposure*(y_chronic_exposure - 1) + 1 if h_cd38_activity is None else h_cd38_activity
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
@@ -1483,14 +1648,15 @@ def make(parameters, gains, held):
         s_slow__mean_area = y_slow__area*(1 - y_slow__regenerated_share) + y_slow__regenerated_area*y_slow__regenerated_share if h_slow__mean_area is None else h_slow__mean_area
         s_fast__mean_area = y_fast__area*(1 - y_fast__regenerated_share) + y_fast__regenerated_area*y_fast__regenerated_share if h_fast__mean_area is None else h_fast__mean_area
         s_all_necrotic = y_fast__necrotic_nuclei + y_slow__necrotic_nuclei if h_all_necrotic is None else h_all_necrotic
-        s_bystander_damage_rate = p_k_neutrophil_damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_bystander_damage_rate = p_k_neutrophil_damage*u_fibre__damage*y_neutrophils if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_all_cycling = y_fast__cycling + y_slow__cycling if h_all_cycling is None else h_all_cycling
         s_fap_support = 2*p_fap_mitogen_share*saturating(y_fap, p_fap_rest) - p_fap_mitogen_share + 1 if h_fap_support is None else h_fap_support
         s_differentiating = y_fast__committed + y_slow__committed if h_differentiating is None else h_differentiating
         s_all_macrophages = y_m1 + y_m2 if h_all_macrophages is None else h_all_macrophages
         s_m1_fraction = y_m1/(y_m1 + y_m2) if h_m1_fraction is None else h_m1_fraction
-        s_slow__regenerated_part = p_slow__fibre_share*y_slow__regenerated_share if h_slow__regenerated_part is None else h_slow__regenerated_part
+        s_slow__regenerated_part = p_slow__fibre_share*y_slow__regenerated_share*hill(y_slow__regenerated_area, p_slow__visible_area, 2) if h_slow__regenerated_part is None else h_slow__regenerated_part
         s_slow__denervated_part = p_slow__fibre_share*y_slow__denervated if h_slow__denervated_part is None else h_slow__denervated_part
-        s_fast__regenerated_part = p_fast__fibre_share*y_fast__regenerated_share if h_fast__regenerated_part is None else h_fast__regenerated_part
+        s_fast__regenerated_part = p_fast__fibre_share*y_fast__regenerated_share*hill(y_fast__regenerated_area, p_fast__visible_area, 2) if h_fast__regenerated_part is None else h_fast__regenerated_part
         s_fast__denervated_part = p_fast__fibre_share*y_fast__denervated if h_fast__denervated_part is None else h_fast__denervated_part
         s_specific_force = (p_mitochondria_on_force*y_mitochondria - p_mitochondria_on_force + 1)/(p_matrix_on_force*(y_matrix - 1) + 1) if h_specific_force is None else h_specific_force
         s_necrotic = y_fast__necrotic_nuclei + y_slow__necrotic_nuclei if h_necrotic is None else h_necrotic
@@ -1511,6 +1677,7 @@ def make(parameters, gains, held):
         s_slow__primed_quiescent_rest = p_slow__primed_share*s_slow__satellite_cells_rest if h_slow__primed_quiescent_rest is None else h_slow__primed_quiescent_rest
         s_slow__activated_of_type = s_slow__lagging + y_slow__cycling if h_slow__activated_of_type is None else h_slow__activated_of_type
         s_slow__vacancy = remaining(s_slow__pool, p_slow__niche_capacity*s_slow__satellite_cells_rest) if h_slow__vacancy is None else h_slow__vacancy
+        s_slow__clonal_cover = hill(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling, p_slow__fibre_share*p_slow__smallest_pool, 2) if h_slow__clonal_cover is None else h_slow__clonal_cover
         s_slow__pax7_of_type = s_slow__lagging + s_slow__pool + y_slow__cycling if h_slow__pax7_of_type is None else h_slow__pax7_of_type
         s_slow__occupancy = (p_slow__nuclei_per_cell*(s_slow__lagging + s_slow__pool + y_slow__committed + y_slow__cycling) + s_slow__nuclei_in_fibres)/(s_slow__sheaths*(p_slow__nuclei_per_cell*s_slow__satellite_cells_rest + s_slow__myonuclei_rest)) if h_slow__occupancy is None else h_slow__occupancy
         s_slow__commitment_rate = p_slow__k_commitment*(p_slow__basal_commitment + s_resolution_drive*(1 - p_slow__basal_commitment)) if h_slow__commitment_rate is None else h_slow__commitment_rate
@@ -1521,6 +1688,7 @@ def make(parameters, gains, held):
         s_fast__primed_quiescent_rest = p_fast__primed_share*s_fast__satellite_cells_rest if h_fast__primed_quiescent_rest is None else h_fast__primed_quiescent_rest
         s_fast__activated_of_type = s_fast__lagging + y_fast__cycling if h_fast__activated_of_type is None else h_fast__activated_of_type
         s_fast__vacancy = remaining(s_fast__pool, p_fast__niche_capacity*s_fast__satellite_cells_rest) if h_fast__vacancy is None else h_fast__vacancy
+        s_fast__clonal_cover = hill(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling, p_fast__fibre_share*p_fast__smallest_pool, 2) if h_fast__clonal_cover is None else h_fast__clonal_cover
         s_fast__pax7_of_type = s_fast__lagging + s_fast__pool + y_fast__cycling if h_fast__pax7_of_type is None else h_fast__pax7_of_type
         s_quiescent = s_fast__pool + s_slow__pool if h_quiescent is None else h_quiescent
         s_fast__occupancy = (p_fast__nuclei_per_cell*(s_fast__lagging + s_fast__pool + y_fast__committed + y_fast__cycling) + s_fast__nuclei_in_fibres)/(s_fast__sheaths*(p_fast__nuclei_per_cell*s_fast__satellite_cells_rest + s_fast__myonuclei_rest)) if h_fast__occupancy is None else h_fast__occupancy
@@ -1532,6 +1700,7 @@ def make(parameters, gains, held):
         s_fast__force_part = p_fast__fibre_share*s_fast__mean_area*y_fast__innervated/p_fast__area_rest if h_fast__force_part is None else h_fast__force_part
         s_damage = s_all_necrotic/p_myonuclear_density if h_damage is None else h_damage
         s_switch_rate = p_k_switch*s_macrophage_vigour*(p_basal_switch + (1 - p_basal_switch)*inhibited_by(s_all_necrotic, p_K_switch, 2)) if h_switch_rate is None else h_switch_rate
+        s_macrophage_support = saturating(y_m1 + y_m2, p_macrophages_per_cell*s_all_cycling + p_sparse_macrophages) if h_macrophage_support is None else h_macrophage_support
         s_mitogen_drive = s_fap_support*(p_mitogen_by_prostaglandin*saturating(y_prostaglandin, p_K_prostaglandin) - p_mitogen_by_prostaglandin + 1)*saturating(y_acute_inflammation, p_K_mitogen) if h_mitogen_drive is None else h_mitogen_drive
         s_central_nucleation = s_fast__regenerated_part + s_slow__regenerated_part if h_central_nucleation is None else h_central_nucleation
         s_denervated_fibres = s_fast__denervated_part + s_slow__denervated_part if h_denervated_fibres is None else h_denervated_fibres
@@ -1548,8 +1717,10 @@ def make(parameters, gains, held):
         s_fast__lag_step = 8*s_waking_speed/p_fast__lag_duration if h_fast__lag_step is None else h_fast__lag_step
         s_slow__notch_tone = limited(s_slow__myonuclear_fill, 1, p_slow__n_notch_limit)/limited(1, 1, p_slow__n_notch_limit) if h_slow__notch_tone is None else h_slow__notch_tone
         s_slow__domain_ceiling = limited(p_slow__largest_domain*s_slow__myonuclear_fill/s_slow__sheaths, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__domain_ceiling is None else h_slow__domain_ceiling
+        s_slow__regenerated_fill = remaining(remaining(s_slow__myonuclear_fill, s_slow__sheaths), p_slow__smallest_lesion + y_slow__regenerated_share) if h_slow__regenerated_fill is None else h_slow__regenerated_fill
         s_fast__notch_tone = limited(s_fast__myonuclear_fill, 1, p_fast__n_notch_limit)/limited(1, 1, p_fast__n_notch_limit) if h_fast__notch_tone is None else h_fast__notch_tone
         s_fast__domain_ceiling = limited(p_fast__largest_domain*s_fast__myonuclear_fill/s_fast__sheaths, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__domain_ceiling is None else h_fast__domain_ceiling
+        s_fast__regenerated_fill = remaining(remaining(s_fast__myonuclear_fill, s_fast__sheaths), p_fast__smallest_lesion + y_fast__regenerated_share) if h_fast__regenerated_fill is None else h_fast__regenerated_fill
         s_muscle_fill = s_all_in_fibres/p_myonuclear_density if h_muscle_fill is None else h_muscle_fill
         s_slow__demand = inhibited_by(s_slow__occupancy, p_slow__K_demand, p_slow__n_demand) if h_slow__demand is None else h_slow__demand
         s_activated = s_fast__activated_of_type + s_slow__activated_of_type if h_activated is None else h_activated
@@ -1560,12 +1731,20 @@ def make(parameters, gains, held):
         s_innervated_area = s_fast__force_part + s_slow__force_part if h_innervated_area is None else h_innervated_area
         s_slow__activation_rate = p_slow__k_activation*s_damage*saturating(s_damage, p_slow__K_activation) + p_slow__k_activation_alarm*s_alarm_drive + p_slow__k_leak*s_leak_tone if h_slow__activation_rate is None else h_slow__activation_rate
         s_fast__activation_rate = p_fast__k_activation*s_damage*saturating(s_damage, p_fast__K_activation) + p_fast__k_activation_alarm*s_alarm_drive + p_fast__k_leak*s_leak_tone if h_fast__activation_rate is None else h_fast__activation_rate
+        s_slow__cycling_death_rate = p_slow__k_cycling_death + p_slow__k_unsupported_death*(1 - s_macrophage_support) if h_slow__cycling_death_rate is None else h_slow__cycling_death_rate
+        s_fast__cycling_death_rate = p_fast__k_cycling_death + p_fast__k_unsupported_death*(1 - s_macrophage_support) if h_fast__cycling_death_rate is None else h_fast__cycling_death_rate
+        s_slow__loss_per_fibre = s_slow__fibre_loss_rate*y_slow__denervated/s_slow__sheaths if h_slow__loss_per_fibre is None else h_slow__loss_per_fibre
+        s_fast__loss_per_fibre = s_fast__fibre_loss_rate*y_fast__denervated/s_fast__sheaths if h_fast__loss_per_fibre is None else h_fast__loss_per_fibre
         s_slow__area_target = p_slow__area_rest*s_anabolic_balance if h_slow__area_target is None else h_slow__area_target
         s_fast__area_target = p_fast__area_rest*s_anabolic_balance if h_fast__area_target is None else h_fast__area_target
-        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__demand*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
-        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__demand*s_perfusion_supply*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
+        s_slow__regenerated_ceiling = limited(p_slow__largest_domain*s_slow__regenerated_fill, 1, p_slow__n_domain)/limited(p_slow__largest_domain, 1, p_slow__n_domain) if h_slow__regenerated_ceiling is None else h_slow__regenerated_ceiling
+        s_fast__regenerated_ceiling = limited(p_fast__largest_domain*s_fast__regenerated_fill, 1, p_fast__n_domain)/limited(p_fast__largest_domain, 1, p_fast__n_domain) if h_fast__regenerated_ceiling is None else h_fast__regenerated_ceiling
+        s_slow__division_rate = p_slow__k_division*s_division_vigour*s_perfusion_supply*s_slow__clonal_cover*s_slow__demand*u_slow__msc__division*(p_slow__basal_mitogen + s_mitogen_drive*(1 - p_slow__basal_mitogen)) if h_slow__division_rate is None else h_slow__division_rate
+        s_fast__division_rate = p_fast__k_division*s_division_vigour*s_fast__clonal_cover*s_fast__demand*s_perfusion_supply*u_fast__msc__division*(p_fast__basal_mitogen + s_mitogen_drive*(1 - p_fast__basal_mitogen)) if h_fast__division_rate is None else h_fast__division_rate
         s_muscle_force = s_innervated_area*s_specific_force if h_muscle_force is None else h_muscle_force
+        s_slow__dividing = s_slow__division_rate*y_slow__cycling if h_slow__dividing is None else h_slow__dividing
         s_slow__division_interval = p_slow__ln_2/s_slow__division_rate if h_slow__division_interval is None else h_slow__division_interval
+        s_fast__dividing = s_fast__division_rate*y_fast__cycling if h_fast__dividing is None else h_fast__dividing
         s_fast__division_interval = p_fast__ln_2/s_fast__division_rate if h_fast__division_interval is None else h_fast__division_interval
         r_growing_older = g_growing_older*(p_pace_of_time)
         r_senescent_cell_production = g_senescent_cell_production*u_msc__senescence*(p_senescent_production*s_senescent_production_ratio)
@@ -1589,11 +1768,11 @@ def make(parameters, gains, held):
         r_slow__maturation = g_slow__maturation*(p_slow__k_maturation*y_slow__regenerating_nuclei)
         r_slow__myonuclear_loss = g_slow__myonuclear_loss*(p_slow__myonuclear_loss_rate*y_slow__myonuclei)
         r_slow__debris_clearance = g_slow__debris_clearance*(s_clearance_rate*y_slow__necrotic_nuclei)
-        r_slow__secondary_damage = g_slow__secondary_damage*u_slow__fibre__damage*(s_bystander_damage_rate*y_slow__myonuclei)
+        r_slow__secondary_damage = g_slow__secondary_damage*(s_bystander_damage_rate*y_slow__myonuclei)
         r_fast__maturation = g_fast__maturation*(p_fast__k_maturation*y_fast__regenerating_nuclei)
         r_fast__myonuclear_loss = g_fast__myonuclear_loss*(p_fast__myonuclear_loss_rate*y_fast__myonuclei)
         r_fast__debris_clearance = g_fast__debris_clearance*(s_clearance_rate*y_fast__necrotic_nuclei)
-        r_fast__secondary_damage = g_fast__secondary_damage*u_fast__fibre__damage*(s_bystander_damage_rate*y_fast__myonuclei)
+        r_fast__secondary_damage = g_fast__secondary_damage*(s_bystander_damage_rate*y_fast__myonuclei)
         r_slow__priming = g_slow__priming*u_slow__msc__priming*(p_slow__k_priming*y_slow__deep_quiescent)
         r_slow__settling = g_slow__settling*u_slow__quiescence__depth*(p_slow__settling_rate*y_slow__primed_quiescent)
         r_slow__deep_activation = g_slow__deep_activation*u_slow__msc__activation*(s_slow__activation_rate*y_slow__deep_quiescent)
@@ -1606,7 +1785,7 @@ def make(parameters, gains, held):
         r_slow__lag_from_6 = g_slow__lag_from_6*(s_slow__lag_step*y_slow__lag_6)
         r_slow__lag_from_7 = g_slow__lag_from_7*(s_slow__lag_step*y_slow__lag_7)
         r_slow__cycle_entry = g_slow__cycle_entry*(s_slow__lag_step*y_slow__lag_8)
-        r_slow__division = g_slow__division*u_slow__msc__division*(s_slow__division_rate*y_slow__cycling)
+        r_slow__division = g_slow__division*(s_slow__division_rate*y_slow__cycling)
         r_slow__self_renewal = g_slow__self_renewal*u_slow__msc__self_renewal*(p_slow__k_return*s_renewal_tone*s_slow__notch_tone*s_slow__vacancy*y_slow__cycling)
         r_slow__commitment = g_slow__commitment*u_slow__msc__commitment*(s_slow__commitment_rate*y_slow__cycling)
         r_slow__fusion = g_slow__fusion*u_slow__msc__fusion*(s_slow__fusion_rate*y_slow__committed)
@@ -1615,7 +1794,7 @@ def make(parameters, gains, held):
         r_slow__primed_senescence = g_slow__primed_senescence*u_slow__msc__senescence*(s_slow__quiescent_loss_rate*y_slow__primed_quiescent)
         r_slow__senescent_clearance = g_slow__senescent_clearance*(p_slow__K_senescent_clearance*p_slow__k_senescent_clearance*saturating(y_slow__senescent, p_slow__K_senescent_clearance))
         r_slow__lineage_senolysis = g_slow__lineage_senolysis*(u_slow__msc__senolysis*y_slow__senescent)
-        r_slow__cycling_death = g_slow__cycling_death*u_slow__msc__survival*(p_slow__k_cycling_death*y_slow__cycling)
+        r_slow__cycling_death = g_slow__cycling_death*u_slow__msc__survival*(s_slow__cycling_death_rate*y_slow__cycling)
         r_slow__committed_death = g_slow__committed_death*u_slow__msc__survival*(p_slow__k_committed_death*y_slow__committed)
         r_slow__ablation_of_deep_quiescent = g_slow__ablation_of_deep_quiescent*(u_slow__msc__ablation*y_slow__deep_quiescent)
         r_slow__ablation_of_primed_quiescent = g_slow__ablation_of_primed_quiescent*(u_slow__msc__ablation*y_slow__primed_quiescent)
@@ -1640,7 +1819,7 @@ def make(parameters, gains, held):
         r_fast__lag_from_6 = g_fast__lag_from_6*(s_fast__lag_step*y_fast__lag_6)
         r_fast__lag_from_7 = g_fast__lag_from_7*(s_fast__lag_step*y_fast__lag_7)
         r_fast__cycle_entry = g_fast__cycle_entry*(s_fast__lag_step*y_fast__lag_8)
-        r_fast__division = g_fast__division*u_fast__msc__division*(s_fast__division_rate*y_fast__cycling)
+        r_fast__division = g_fast__division*(s_fast__division_rate*y_fast__cycling)
         r_fast__self_renewal = g_fast__self_renewal*u_fast__msc__self_renewal*(p_fast__k_return*s_fast__notch_tone*s_fast__vacancy*s_renewal_tone*y_fast__cycling)
         r_fast__commitment = g_fast__commitment*u_fast__msc__commitment*(s_fast__commitment_rate*y_fast__cycling)
         r_fast__fusion = g_fast__fusion*u_fast__msc__fusion*(s_fast__fusion_rate*y_fast__committed)
@@ -1649,7 +1828,7 @@ def make(parameters, gains, held):
         r_fast__primed_senescence = g_fast__primed_senescence*u_fast__msc__senescence*(s_fast__quiescent_loss_rate*y_fast__primed_quiescent)
         r_fast__senescent_clearance = g_fast__senescent_clearance*(p_fast__K_senescent_clearance*p_fast__k_senescent_clearance*saturating(y_fast__senescent, p_fast__K_senescent_clearance))
         r_fast__lineage_senolysis = g_fast__lineage_senolysis*(u_fast__msc__senolysis*y_fast__senescent)
-        r_fast__cycling_death = g_fast__cycling_death*u_fast__msc__survival*(p_fast__k_cycling_death*y_fast__cycling)
+        r_fast__cycling_death = g_fast__cycling_death*u_fast__msc__survival*(s_fast__cycling_death_rate*y_fast__cycling)
         r_fast__committed_death = g_fast__committed_death*u_fast__msc__survival*(p_fast__k_committed_death*y_fast__committed)
         r_fast__ablation_of_deep_quiescent = g_fast__ablation_of_deep_quiescent*(u_fast__msc__ablation*y_fast__deep_quiescent)
         r_fast__ablation_of_primed_quiescent = g_fast__ablation_of_primed_quiescent*(u_fast__msc__ablation*y_fast__primed_quiescent)
@@ -1666,18 +1845,24 @@ def make(parameters, gains, held):
         r_slow__reinnervation = g_slow__reinnervation*(s_slow__reinnervation_rate*y_slow__denervated)
         r_slow__fibre_loss = g_slow__fibre_loss*(s_slow__fibre_loss_rate*y_slow__denervated)
         r_slow__fibre_formation = g_slow__fibre_formation*(p_slow__k_fibre_formation*(1 - s_slow__sheaths))
-        r_slow__nuclei_lost_with_fibres = g_slow__nuclei_lost_with_fibres*(s_slow__fibre_loss_rate*y_slow__denervated*y_slow__myonuclei/s_slow__sheaths)
+        r_slow__nuclei_lost_with_fibres = g_slow__nuclei_lost_with_fibres*(s_slow__loss_per_fibre*y_slow__myonuclei)
+        r_slow__regenerating_nuclei_lost_with_fibres = g_slow__regenerating_nuclei_lost_with_fibres*(s_slow__loss_per_fibre*y_slow__regenerating_nuclei)
         r_slow__area_turnover = g_slow__area_turnover*u_slow__fibre__synthesis*(p_slow__k_area*(s_slow__area_target*s_slow__domain_ceiling - y_slow__area))
-        r_slow__regrowth = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__domain_ceiling - y_slow__regenerated_area/s_slow__area_target))
+        r_slow__regrowth = g_slow__regrowth*u_slow__fibre__synthesis*(p_slow__growth_velocity*s_perfusion_supply*(p_slow__growth_without_macrophages + (1 - p_slow__growth_without_macrophages)*saturating(s_resolution_drive, p_slow__K_growth_resolution))*(s_slow__regenerated_ceiling - y_slow__regenerated_area/s_slow__area_target))
         r_slow__loss_of_central_nuclei = g_slow__loss_of_central_nuclei*(p_slow__k_central_nuclei_loss*y_slow__regenerated_share)
+        r_slow__share_destroyed_by_neutrophils = g_slow__share_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_slow__regenerated_share))
+        r_slow__area_destroyed_by_neutrophils = g_slow__area_destroyed_by_neutrophils*(s_bystander_damage_rate*y_slow__regenerated_area*(1 - y_slow__regenerated_share)/(p_slow__smallest_lesion + y_slow__regenerated_share))
         r_fast__denervation = g_fast__denervation*u_fast__fibre__denervation*(p_fast__denervation_hazard*s_nerve_ageing*y_fast__innervated)
         r_fast__reinnervation = g_fast__reinnervation*(s_fast__reinnervation_rate*y_fast__denervated)
         r_fast__fibre_loss = g_fast__fibre_loss*(s_fast__fibre_loss_rate*y_fast__denervated)
         r_fast__fibre_formation = g_fast__fibre_formation*(p_fast__k_fibre_formation*(1 - s_fast__sheaths))
-        r_fast__nuclei_lost_with_fibres = g_fast__nuclei_lost_with_fibres*(s_fast__fibre_loss_rate*y_fast__denervated*y_fast__myonuclei/s_fast__sheaths)
+        r_fast__nuclei_lost_with_fibres = g_fast__nuclei_lost_with_fibres*(s_fast__loss_per_fibre*y_fast__myonuclei)
+        r_fast__regenerating_nuclei_lost_with_fibres = g_fast__regenerating_nuclei_lost_with_fibres*(s_fast__loss_per_fibre*y_fast__regenerating_nuclei)
         r_fast__area_turnover = g_fast__area_turnover*u_fast__fibre__synthesis*(p_fast__k_area*(s_fast__area_target*s_fast__domain_ceiling - y_fast__area))
-        r_fast__regrowth = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__domain_ceiling - y_fast__regenerated_area/s_fast__area_target))
+        r_fast__regrowth = g_fast__regrowth*u_fast__fibre__synthesis*(p_fast__growth_velocity*s_perfusion_supply*(p_fast__growth_without_macrophages + (1 - p_fast__growth_without_macrophages)*saturating(s_resolution_drive, p_fast__K_growth_resolution))*(s_fast__regenerated_ceiling - y_fast__regenerated_area/s_fast__area_target))
         r_fast__loss_of_central_nuclei = g_fast__loss_of_central_nuclei*(p_fast__k_central_nuclei_loss*y_fast__regenerated_share)
+        r_fast__share_destroyed_by_neutrophils = g_fast__share_destroyed_by_neutrophils*(s_bystander_damage_rate*(1 - y_fast__regenerated_share))
+        r_fast__area_destroyed_by_neutrophils = g_fast__area_destroyed_by_neutrophils*(s_bystander_damage_rate*y_fast__regenerated_area*(1 - y_fast__regenerated_share)/(p_fast__smallest_lesion + y_fast__regenerated_share))
         r_alarm_decay = g_alarm_decay*(p_k_alarm*y_alarm)
         r_neutrophil_recruitment = g_neutrophil_recruitment*u_immune__recruitment*(p_r_neutrophils*y_alarm)
         r_neutrophil_death = g_neutrophil_death*(p_d_neutrophils*y_neutrophils)
@@ -1705,6 +1890,6 @@ def make(parameters, gains, held):
         r_matrix_deposition = g_matrix_deposition*u_niche__fibrosis*(p_k_matrix*(p_matrix_by_exposure*(y_chronic_exposure - 1) + p_matrix_by_fap*(-1 + y_fap/p_fap_rest) + p_matrix_by_void*remaining(s_muscle_fill, 1) + 1))
         r_matrix_turnover = g_matrix_turnover*(p_k_matrix*y_matrix)
         r_capillary_regrowth = g_capillary_regrowth*(p_k_perfusion*(1 - y_perfusion))
-        return [s_biological_age, s_cd38_activity, s_sirt1_activity, s_energy, s_leak_tone, s_macrophage_vigour, s_slow__myonuclei_rest, s_slow__nuclei_in_fibres, s_fast__myonuclei_rest, s_fast__nuclei_in_fibres, s_slow__satellite_cells_rest, s_slow__lagging, s_slow__pool, s_slow__sheaths, s_alarm_drive, s_perfusion_supply, s_resolution_drive, s_fusion_guidance, s_fast__satellite_cells_rest, s_fast__lagging, s_fast__pool, s_fast__sheaths, s_slow__mean_area, s_fast__mean_area, s_all_necrotic, s_bystander_damage_rate, s_fap_support, s_differentiating, s_all_macrophages, s_m1_fraction, s_slow__regenerated_part, s_slow__denervated_part, s_fast__regenerated_part, s_fast__denervated_part, s_specific_force, s_necrotic, s_nerve_ageing, s_disuse, s_senescent_production_ratio, s_nfkb_activity, s_renewal_tone, s_senescence_pressure, s_waking_speed, s_division_vigour, s_clearance_rate, s_slow__myonuclear_fill, s_fast__myonuclear_fill, s_all_in_fibres, s_fibre_nuclei, s_slow__deep_quiescent_rest, s_slow__primed_quiescent_rest, s_slow__activated_of_type, s_slow__vacancy, s_slow__pax7_of_type, s_slow__occupancy, s_slow__commitment_rate, s_fast__commitment_rate, s_slow__fusion_rate, s_fast__fusion_rate, s_fast__deep_quiescent_rest, s_fast__primed_quiescent_rest, s_fast__activated_of_type, s_fast__vacancy, s_fast__pax7_of_type, s_quiescent, s_fast__occupancy, s_slow__area_part, s_slow__mass_part, s_slow__force_part, s_fast__area_part, s_fast__mass_part, s_fast__force_part, s_damage, s_switch_rate, s_mitogen_drive, s_central_nucleation, s_denervated_fibres, s_slow__reinnervation_rate, s_slow__fibre_loss_rate, s_fast__reinnervation_rate, s_fast__fibre_loss_rate, s_anabolic_balance, s_slow__cycling_senescence_rate, s_slow__quiescent_loss_rate, s_fast__cycling_senescence_rate, s_fast__quiescent_loss_rate, s_slow__lag_step, s_fast__lag_step, s_slow__notch_tone, s_slow__domain_ceiling, s_fast__notch_tone, s_fast__domain_ceiling, s_muscle_fill, s_slow__demand, s_activated, s_pax7_positive, s_fast__demand, s_fibre_area, s_muscle_mass, s_innervated_area, s_slow__activation_rate, s_fast__activation_rate, s_slow__area_target, s_fast__area_target, s_slow__division_rate, s_fast__division_rate, s_muscle_force, s_slow__division_interval, s_fast__division_interval], [r_growing_older, r_senescent_cell_production, r_senescent_cell_removal, r_senolysis, r_cytokine_release, r_cytokine_clearance, r_exposure_filter, r_nad_salvage, r_nad_from_precursor, r_cd38_consumption, r_parp_consumption, r_sirtuin_consumption, r_other_nad_loss, r_mitochondrial_biogenesis, r_mitochondrial_turnover, r_oxygen_radical_production, r_oxygen_radical_scavenging, r_dna_breakage, r_dna_repair, r_slow__maturation, r_slow__myonuclear_loss, r_slow__debris_clearance, r_slow__secondary_damage, r_fast__maturation, r_fast__myonuclear_loss, r_fast__debris_clearance, r_fast__secondary_damage, r_slow__priming, r_slow__settling, r_slow__deep_activation, r_slow__primed_activation, r_slow__lag_from_1, r_slow__lag_from_2, r_slow__lag_from_3, r_slow__lag_from_4, r_slow__lag_from_5, r_slow__lag_from_6, r_slow__lag_from_7, r_slow__cycle_entry, r_slow__division, r_slow__self_renewal, r_slow__commitment, r_slow__fusion, r_slow__cycling_senescence, r_slow__deep_senescence, r_slow__primed_senescence, r_slow__senescent_clearance, r_slow__lineage_senolysis, r_slow__cycling_death, r_slow__committed_death, r_slow__ablation_of_deep_quiescent, r_slow__ablation_of_primed_quiescent, r_slow__ablation_of_lag_1, r_slow__ablation_of_lag_2, r_slow__ablation_of_lag_3, r_slow__ablation_of_lag_4, r_slow__ablation_of_lag_5, r_slow__ablation_of_lag_6, r_slow__ablation_of_lag_7, r_slow__ablation_of_lag_8, r_slow__ablation_of_cycling, r_fast__priming, r_fast__settling, r_fast__deep_activation, r_fast__primed_activation, r_fast__lag_from_1, r_fast__lag_from_2, r_fast__lag_from_3, r_fast__lag_from_4, r_fast__lag_from_5, r_fast__lag_from_6, r_fast__lag_from_7, r_fast__cycle_entry, r_fast__division, r_fast__self_renewal, r_fast__commitment, r_fast__fusion, r_fast__cycling_senescence, r_fast__deep_senescence, r_fast__primed_senescence, r_fast__senescent_clearance, r_fast__lineage_senolysis, r_fast__cycling_death, r_fast__committed_death, r_fast__ablation_of_deep_quiescent, r_fast__ablation_of_primed_quiescent, r_fast__ablation_of_lag_1, r_fast__ablation_of_lag_2, r_fast__ablation_of_lag_3, r_fast__ablation_of_lag_4, r_fast__ablation_of_lag_5, r_fast__ablation_of_lag_6, r_fast__ablation_of_lag_7, r_fast__ablation_of_lag_8, r_fast__ablation_of_cycling, r_slow__denervation, r_slow__reinnervation, r_slow__fibre_loss, r_slow__fibre_formation, r_slow__nuclei_lost_with_fibres, r_slow__area_turnover, r_slow__regrowth, r_slow__loss_of_central_nuclei, r_fast__denervation, r_fast__reinnervation, r_fast__fibre_loss, r_fast__fibre_formation, r_fast__nuclei_lost_with_fibres, r_fast__area_turnover, r_fast__regrowth, r_fast__loss_of_central_nuclei, r_alarm_decay, r_neutrophil_recruitment, r_neutrophil_death, r_monocyte_patrol, r_monocyte_recruitment, r_monocyte_to_m1, r_monocyte_death, r_m1_to_m2, r_m1_death, r_resident_renewal, r_m2_death, r_resident_disappearance, r_ablation_of_monocytes, r_ablation_of_m1, r_ablation_of_m2, r_inflammatory_signal, r_inflammatory_decay, r_resolving_signal, r_resolving_decay, r_prostaglandin_synthesis, r_prostaglandin_decay, r_training_of_monocytes, r_fap_growth, r_fap_apoptosis, r_matrix_deposition, r_matrix_turnover, r_capillary_regrowth]
+        return [s_biological_age, s_cd38_activity, s_sirt1_activity, s_energy, s_leak_tone, s_macrophage_vigour, s_slow__myonuclei_rest, s_slow__nuclei_in_fibres, s_fast__myonuclei_rest, s_fast__nuclei_in_fibres, s_slow__satellite_cells_rest, s_slow__lagging, s_slow__pool, s_slow__sheaths, s_alarm_drive, s_perfusion_supply, s_resolution_drive, s_fusion_guidance, s_fast__satellite_cells_rest, s_fast__lagging, s_fast__pool, s_fast__sheaths, s_slow__mean_area, s_fast__mean_area, s_all_necrotic, s_bystander_damage_rate, s_all_cycling, s_fap_support, s_differentiating, s_all_macrophages, s_m1_fraction, s_slow__regenerated_part, s_slow__denervated_part, s_fast__regenerated_part, s_fast__denervated_part, s_specific_force, s_necrotic, s_nerve_ageing, s_disuse, s_senescent_production_ratio, s_nfkb_activity, s_renewal_tone, s_senescence_pressure, s_waking_speed, s_division_vigour, s_clearance_rate, s_slow__myonuclear_fill, s_fast__myonuclear_fill, s_all_in_fibres, s_fibre_nuclei, s_slow__deep_quiescent_rest, s_slow__primed_quiescent_rest, s_slow__activated_of_type, s_slow__vacancy, s_slow__clonal_cover, s_slow__pax7_of_type, s_slow__occupancy, s_slow__commitment_rate, s_fast__commitment_rate, s_slow__fusion_rate, s_fast__fusion_rate, s_fast__deep_quiescent_rest, s_fast__primed_quiescent_rest, s_fast__activated_of_type, s_fast__vacancy, s_fast__clonal_cover, s_fast__pax7_of_type, s_quiescent, s_fast__occupancy, s_slow__area_part, s_slow__mass_part, s_slow__force_part, s_fast__area_part, s_fast__mass_part, s_fast__force_part, s_damage, s_switch_rate, s_macrophage_support, s_mitogen_drive, s_central_nucleation, s_denervated_fibres, s_slow__reinnervation_rate, s_slow__fibre_loss_rate, s_fast__reinnervation_rate, s_fast__fibre_loss_rate, s_anabolic_balance, s_slow__cycling_senescence_rate, s_slow__quiescent_loss_rate, s_fast__cycling_senescence_rate, s_fast__quiescent_loss_rate, s_slow__lag_step, s_fast__lag_step, s_slow__notch_tone, s_slow__domain_ceiling, s_slow__regenerated_fill, s_fast__notch_tone, s_fast__domain_ceiling, s_fast__regenerated_fill, s_muscle_fill, s_slow__demand, s_activated, s_pax7_positive, s_fast__demand, s_fibre_area, s_muscle_mass, s_innervated_area, s_slow__activation_rate, s_fast__activation_rate, s_slow__cycling_death_rate, s_fast__cycling_death_rate, s_slow__loss_per_fibre, s_fast__loss_per_fibre, s_slow__area_target, s_fast__area_target, s_slow__regenerated_ceiling, s_fast__regenerated_ceiling, s_slow__division_rate, s_fast__division_rate, s_muscle_force, s_slow__dividing, s_slow__division_interval, s_fast__dividing, s_fast__division_interval], [r_growing_older, r_senescent_cell_production, r_senescent_cell_removal, r_senolysis, r_cytokine_release, r_cytokine_clearance, r_exposure_filter, r_nad_salvage, r_nad_from_precursor, r_cd38_consumption, r_parp_consumption, r_sirtuin_consumption, r_other_nad_loss, r_mitochondrial_biogenesis, r_mitochondrial_turnover, r_oxygen_radical_production, r_oxygen_radical_scavenging, r_dna_breakage, r_dna_repair, r_slow__maturation, r_slow__myonuclear_loss, r_slow__debris_clearance, r_slow__secondary_damage, r_fast__maturation, r_fast__myonuclear_loss, r_fast__debris_clearance, r_fast__secondary_damage, r_slow__priming, r_slow__settling, r_slow__deep_activation, r_slow__primed_activation, r_slow__lag_from_1, r_slow__lag_from_2, r_slow__lag_from_3, r_slow__lag_from_4, r_slow__lag_from_5, r_slow__lag_from_6, r_slow__lag_from_7, r_slow__cycle_entry, r_slow__division, r_slow__self_renewal, r_slow__commitment, r_slow__fusion, r_slow__cycling_senescence, r_slow__deep_senescence, r_slow__primed_senescence, r_slow__senescent_clearance, r_slow__lineage_senolysis, r_slow__cycling_death, r_slow__committed_death, r_slow__ablation_of_deep_quiescent, r_slow__ablation_of_primed_quiescent, r_slow__ablation_of_lag_1, r_slow__ablation_of_lag_2, r_slow__ablation_of_lag_3, r_slow__ablation_of_lag_4, r_slow__ablation_of_lag_5, r_slow__ablation_of_lag_6, r_slow__ablation_of_lag_7, r_slow__ablation_of_lag_8, r_slow__ablation_of_cycling, r_fast__priming, r_fast__settling, r_fast__deep_activation, r_fast__primed_activation, r_fast__lag_from_1, r_fast__lag_from_2, r_fast__lag_from_3, r_fast__lag_from_4, r_fast__lag_from_5, r_fast__lag_from_6, r_fast__lag_from_7, r_fast__cycle_entry, r_fast__division, r_fast__self_renewal, r_fast__commitment, r_fast__fusion, r_fast__cycling_senescence, r_fast__deep_senescence, r_fast__primed_senescence, r_fast__senescent_clearance, r_fast__lineage_senolysis, r_fast__cycling_death, r_fast__committed_death, r_fast__ablation_of_deep_quiescent, r_fast__ablation_of_primed_quiescent, r_fast__ablation_of_lag_1, r_fast__ablation_of_lag_2, r_fast__ablation_of_lag_3, r_fast__ablation_of_lag_4, r_fast__ablation_of_lag_5, r_fast__ablation_of_lag_6, r_fast__ablation_of_lag_7, r_fast__ablation_of_lag_8, r_fast__ablation_of_cycling, r_slow__denervation, r_slow__reinnervation, r_slow__fibre_loss, r_slow__fibre_formation, r_slow__nuclei_lost_with_fibres, r_slow__regenerating_nuclei_lost_with_fibres, r_slow__area_turnover, r_slow__regrowth, r_slow__loss_of_central_nuclei, r_slow__share_destroyed_by_neutrophils, r_slow__area_destroyed_by_neutrophils, r_fast__denervation, r_fast__reinnervation, r_fast__fibre_loss, r_fast__fibre_formation, r_fast__nuclei_lost_with_fibres, r_fast__regenerating_nuclei_lost_with_fibres, r_fast__area_turnover, r_fast__regrowth, r_fast__loss_of_central_nuclei, r_fast__share_destroyed_by_neutrophils, r_fast__area_destroyed_by_neutrophils, r_alarm_decay, r_neutrophil_recruitment, r_neutrophil_death, r_monocyte_patrol, r_monocyte_recruitment, r_monocyte_to_m1, r_monocyte_death, r_m1_to_m2, r_m1_death, r_resident_renewal, r_m2_death, r_resident_disappearance, r_ablation_of_monocytes, r_ablation_of_m1, r_ablation_of_m2, r_inflammatory_signal, r_inflammatory_decay, r_resolving_signal, r_resolving_decay, r_prostaglandin_synthesis, r_prostaglandin_decay, r_training_of_monocytes, r_fap_growth, r_fap_apoptosis, r_matrix_deposition, r_matrix_turnover, r_capillary_regrowth]
 
     return rhs, jacobian, observe

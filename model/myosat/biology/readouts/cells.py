@@ -28,7 +28,13 @@ def pax7_of_type(pool, lagging, cycling):
     return pool + lagging + cycling
 
 
-@per_type.readout("day")
+@per_type.signal("cell/mm^3/day")
+def dividing(division_rate, cycling):
+    """Divisions per time, by which the interval is averaged over the tissue."""
+    return division_rate * cycling
+
+
+@per_type.readout("day", weight="dividing")
 def division_interval(ln_2, division_rate):
     """Time between divisions of a cycling cell, ln 2 over the division rate."""
     return ln_2 / division_rate

@@ -11,7 +11,7 @@ def all_macrophages(m1, m2):
     return m1 + m2
 
 
-@macrophages.readout("1")
+@macrophages.readout("1", weight="all_macrophages")
 def m1_fraction(m1, m2):
     """M1-like share of macrophages, M1/(M1+M2)."""
     return m1 / (m1 + m2)

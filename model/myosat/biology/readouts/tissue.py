@@ -1,6 +1,7 @@
 """Size and force of the muscle, relative to young uninjured muscle, and nuclei in fibres."""
 
 from myosat.kernel.declare import Module
+from myosat.kernel.laws import hill
 
 per_type = Module("tissue_per_type", "Size and force per fibre type")
 
@@ -24,9 +25,9 @@ def force_part(fibre_share, innervated, mean_area, area_rest):
 
 
 @per_type.signal("1")
-def regenerated_part(fibre_share, regenerated_share):
-    """Contribution of this fibre type to the share of regenerated fibres."""
-    return fibre_share * regenerated_share
+def regenerated_part(fibre_share, regenerated_share, regenerated_area, visible_area):
+    """Contribution of this fibre type to the share of regenerated fibres, once they can be seen."""
+    return fibre_share * regenerated_share * hill(regenerated_area, visible_area, 2)
 
 
 @per_type.signal("1")
@@ -44,7 +45,7 @@ tissue.total(
     "muscle_mass",
     of="mass_part",
     unit="1",
-    meaning="muscle mass, relative to young uninjured muscle",
+    meaning="mass of living fibres, relative to young uninjured muscle (no oedema, no debris)",
     readout=True,
 )
 tissue.total("innervated_area", of="force_part", unit="1", meaning="innervated fibre area, relative")
@@ -64,7 +65,7 @@ tissue.total(
 )
 
 
-@tissue.readout("1")
+@tissue.readout("1", weight="innervated_area")
 def specific_force(matrix, matrix_on_force, mitochondria, mitochondria_on_force):
     """Force per area relative to young: lowered by matrix and by lack of mitochondria."""
     return (1 - mitochondria_on_force + mitochondria_on_force * mitochondria) / (
