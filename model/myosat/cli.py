@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from myosat.errors import InputError, MyosatError, Problem, UnitError, nearest_name
+from myosat.version import DISCLAIMER
 
 if TYPE_CHECKING:
     from myosat.scenario.batch import Progress
 
-DISCLAIMER = "A model for exploration and teaching, not medical advice."
 RESULTS = "results"
 FILE = "a path, or the name of a shipped scenario"
 INTERRUPTED = 130
@@ -286,13 +286,26 @@ def _plot(arguments: argparse.Namespace) -> int:
     from myosat.api import load, plot
 
     scenario = load(arguments.file)
-    target = Path(arguments.out or f"{scenario.name}-{arguments.figure}.{arguments.format or 'png'}")
-    if arguments.out is not None and arguments.format is not None:
-        target = target.with_suffix(f".{arguments.format}")
+    target = _figure_file(arguments, scenario.name)
     drawing = plot(scenario, arguments.figure, style=arguments.style, size=arguments.size)
     figure, data = drawing.save(target, force=arguments.force)
     print(f"{drawing.caption}\n\nFigure: {figure}\nData: {data}")
     return 0
+
+
+def _figure_file(arguments: argparse.Namespace, name: str) -> Path:
+    """The file named by --out, --format or both, which must agree."""
+    kind = arguments.format
+    if arguments.out is None:
+        return Path(f"{name}-{arguments.figure}.{kind or 'png'}")
+    target = Path(arguments.out)
+    ending = target.suffix.removeprefix(".").lower()
+    if kind is not None and not ending:
+        return target.with_name(f"{target.name}.{kind}") if target.name else target
+    if kind is not None and ending != kind:
+        message = f"'{kind}' contradicts --out {arguments.out}"
+        raise InputError(Problem(None, None, "--format", message, f"one of the two, or --out NAME.{kind}"))
+    return target
 
 
 def _validate(arguments: argparse.Namespace) -> int:

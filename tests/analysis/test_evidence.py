@@ -1,8 +1,14 @@
 """The shipped targets and scenarios: where they come from, and that nothing asked for is missing."""
 
+import re
+
 import pytest
 
 from myosat.analysis import targets
+from myosat.analysis.measures import STATISTICS
+from myosat.analysis.references import FILE, references
+from myosat.analysis.target_rows import Target
+from myosat.analysis.trace import trace
 from myosat.scenario import grammar, library
 
 FILES = targets.shipped()
@@ -18,10 +24,10 @@ def test_a_shipped_file_names_its_source(name: str) -> None:
         assert (source.citation, source.grade) == ("requirement of the project", "assumed")
         assert all(target.split == "calibration" for target in made.targets)
     else:
-        reference = targets.references()[name]
+        reference = references()[name]
         assert source.key == name
-        assert source.citation == reference["citation"]
-        assert source.doi == reference.get("doi")
+        assert source.citation == reference.citation
+        assert (source.doi or "") == reference.doi
     assert all(target.note for target in made.targets)
 
 
@@ -90,3 +96,49 @@ def test_the_shipped_scenarios_are_those_asked_for() -> None:
         "nsaid_with_toxin",
         "resting_muscle",
     }
+
+
+WAVES = [
+    target
+    for name in NAMES
+    for target in targets.load(name).targets
+    if target.statistic == "time_of_fraction"
+]
+
+
+@pytest.mark.parametrize("target", WAVES, ids=lambda target: target.id)
+def test_the_time_of_a_wave_does_not_hang_on_the_length_of_the_run(target: Target) -> None:
+    assert target.ask.window == (0.0, 14.0)
+    found: list[float] = []
+    for duration in (14.0, 42.0, 365.0):
+        run = trace(target.case.scenario.with_(duration=duration), [target.readout])
+        found.append(STATISTICS[target.statistic].function(run.series[target.readout], None, target.ask))
+    assert found[1:] == pytest.approx(found[:1] * 2, rel=0.01)
+
+
+def test_what_the_model_is_given_is_marked() -> None:
+    given = {target.id for name in NAMES for target in targets.load(name).targets if target.by_construction}
+    assert given == {
+        "hancock2012.fibre area, young male",
+        "hancock2012.fibre area, young female",
+        "requirements_young_toxin.satellite cells before injury",
+        "requirements_young_toxin.myonuclei killed",
+    }
+
+
+def test_every_publication_cited_is_listed_and_every_one_listed_is_cited() -> None:
+    cited: set[str] = set()
+    for folder in ("parameters", "injuries", "interventions", "evidence"):
+        for path in (library.PACKAGE / folder).glob("*.toml"):
+            for line in re.findall(r"^(?:sources?|key) = (.*)$", path.read_text(encoding="utf-8"), re.M):
+                cited |= set(re.findall(r"[a-z]+\d{4}\w*", line))
+    assert cited == set(references())
+
+
+def test_a_reference_says_what_of_it_is_recalled() -> None:
+    known = references()
+    assert known["lepper2011"].note == "doi recalled"
+    assert str(known["lepper2011"]).endswith("https://doi.org/10.1242/dev.067595 (doi recalled)")
+    assert known["lepper2011"].bibtex().startswith("@misc{lepper2011,")
+    assert str(known["siegel2011"]).endswith("/2044-5040-1-7")
+    assert not re.search(r"^citation = .*recalled", FILE.read_text(encoding="utf-8"), re.M)

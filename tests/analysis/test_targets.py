@@ -281,3 +281,10 @@ def test_target_files_are_told_from_scenarios() -> None:
 def test_an_unknown_split_is_told() -> None:
     with pytest.raises(InputError, match="did you mean 'validation'"):
         targets.check_split("validaton")
+
+
+def test_a_figure_given_to_the_model_is_marked_so() -> None:
+    observed = "observed = 1000\nunit = 'um^2'\n"
+    assert not one(ROW + observed).by_construction
+    assert one(ROW + observed + "by_construction = true").by_construction
+    refused(ROW + observed + "by_construction = 1", "by_construction.*true or false")

@@ -9,8 +9,9 @@ import pytest
 
 from myosat.analysis.measures import Series
 from myosat.analysis.trace import series_units, trace
-from myosat.analysis.validate import rates, scenario_key, validate
+from myosat.analysis.validate import rates, validate
 from myosat.errors import InputError
+from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import load
 from myosat.scenario.simulate import simulate
 
@@ -133,6 +134,41 @@ def test_the_json_is_plain(paper: Path) -> None:
     assert never["predicted"] is None and never["high"] is None and never["passed"] is False
 
 
+def test_a_figure_that_the_model_is_given_is_shown_and_not_scored(paper: Path) -> None:
+    given = paper.with_name("given.toml")
+    given.write_text(
+        PAPER.replace('name = "far off"', 'name = "far off"\nby_construction = true').replace(
+            'name = "true"', 'name = "true"\nby_construction = true'
+        ),
+        encoding="utf-8",
+    )
+    report = validate(given, workers=1)
+    score = report.score["calibration"]
+    assert (score.n, score.within, score.nrmse) == (1, 0, 1.0)
+    assert [outcome.target.name for outcome in report.misses] == ["false", "never"]
+    assert "calibration: 0 of 1 within tolerance, nRMSE 1; 2 more given to the model" in str(report)
+    assert [row[-1] for row in report.table("calibration").rows] == ["input", "MISS", "input"]
+    told = {target["name"]: target for target in json.loads(report.to_json())["targets"]}
+    assert [told[f"given.{name}"]["result"] for name in ("true", "false", "still")] == [
+        "input",
+        "miss",
+        "pass",
+    ]
+    assert [told[f"given.{name}"]["passed"] for name in ("true", "false", "still")] == [None, False, True]
+    assert told["given.true"]["by_construction"] is True
+
+
+def test_with_nothing_but_figures_given_there_is_no_error_to_tell(tmp_path: Path) -> None:
+    path = tmp_path / "given.toml"
+    row = PAPER[PAPER.index("[[target]]") : PAPER.index('[[target]]\nname = "false"')]
+    head = PAPER[: PAPER.index("[[target]]")]
+    path.write_text(head + row + "by_construction = true\n", encoding="utf-8")
+    report = validate(path, workers=1)
+    assert report.passed and math.isnan(report.score["calibration"].nrmse)
+    assert "0 of 0 within tolerance, nRMSE none; 1 more" in str(report)
+    assert '"nrmse": null' in report.to_json()
+
+
 def test_a_split_is_a_part_of_the_whole(paper: Path) -> None:
     whole = validate(paper, workers=1)
     part = validate(paper, split="calibration", workers=1)
@@ -223,9 +259,9 @@ def test_a_run_that_fails_is_a_miss_with_its_reason(tmp_path: Path) -> None:
 
 def test_labels_do_not_make_another_run() -> None:
     scenario = load("nsaid_with_toxin")
-    assert scenario_key(scenario) == scenario_key(scenario.with_(title="x", compare_with="no injury"))
-    assert scenario_key(scenario.without("interventions")) == scenario_key(load("young_toxin"))
-    assert scenario_key(scenario) != scenario_key(scenario.set({"subject.sex": "female"}))
+    assert substance(scenario) == substance(scenario.with_(title="x", compare_with="no injury"))
+    assert substance(scenario.without("interventions")) == substance(load("young_toxin"))
+    assert substance(scenario) != substance(scenario.set({"subject.sex": "female"}))
 
 
 def test_a_trace_starts_before_injury_and_experiment() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import myosat as ms
 from myosat.analysis.effects import apart, stated_times
-from myosat.analysis.tables import Table, age, change, number, span
+from myosat.analysis.tables import Table, age, change, days, moment, number, span
 from myosat.errors import InputError, OutputError, SolverError
 from myosat.scenario import batch
 from myosat.scenario.comparator import comparator, substance
@@ -216,6 +216,41 @@ def test_toggles_leave_other_interventions_as_they_are():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("file", "found"),
+    [(3, "3"), (None, "None"), ({"title": "T"}, "a dict"), (["half", 3], "3"), ([[]], "a list")],
+)
+@pytest.mark.parametrize("verb", [ms.run, ms.compare, ms.plot])
+def test_what_is_no_scenario_is_told(verb, file, found):
+    with pytest.raises(InputError, match=f"no scenario: found {found}; allowed: a path, the name of a ship"):
+        verb(file)
+
+
+def test_what_names_no_series_or_run_is_told(run):
+    with pytest.raises(TypeError, match=r"named by text, such as run\['quiescent'\]: found 3; names: "):
+        run[3]
+    runs = ms.run([run.scenario, run.scenario])
+    with pytest.raises(IndexError, match="there are 2 runs, counted from 0: found 3"):
+        runs[3]
+    with pytest.raises(TypeError, match=r"found by number or name: found None; names: 'half', 'half \(2\)'"):
+        runs[None]
+    with pytest.raises(KeyError, match="no run named 'zzz'; allowed: 'half'"):
+        runs["zzz"]
+
+
+def test_constants_and_shares_of_fibre_types_are_guarded(run):
+    with pytest.raises(InputError, match="one is a constant, part of the structure of the model, and cannot"):
+        ms.run(run.scenario, parameters={"one": 2})
+    with pytest.raises(InputError, match="reference_age is a constant"):
+        ms.run("young_toxin", vary={"parameters.reference_age": ["4 months"]})
+    with pytest.raises(
+        InputError, match=r"sum to 1\.2, not to 1: slow\.fibre_share = 0\.3 and fast\.fibre_share"
+    ):
+        ms.run("young_toxin", parameters={"slow": {"fibre_share": 0.3}, "fast": {"fibre_share": 0.9}})
+    with pytest.raises(InputError, match=r"sum to 0\.6, not to 1"):
+        ms.run("young_toxin", parameters={"fibre_share": 0.3})
+
+
 # Figures, folders and the rest
 
 
@@ -228,9 +263,17 @@ def test_a_drawing_shows_itself_and_can_be_saved(run, tmp_path):
     with pytest.raises(OutputError, match="exists already"):
         drawing.save(tmp_path / "a.svg")
     drawing.save(tmp_path / "a.svg", force=True)
+    drawing.save(tmp_path / "a.pdf")  # the same data may stay
+    drawing.savefig(tmp_path / "a.png", dpi=50)
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+    (tmp_path / "a.png").unlink()
+    data.write_text("mine")
+    with pytest.raises(OutputError, match=r"a\.csv: exists already; add --force to replace it"):
+        drawing.save(tmp_path / "a.png")
+    assert data.read_text() == "mine"
     with pytest.raises(InputError, match="'.jpg' is no format"):
         drawing.save(tmp_path / "a.jpg")
-    assert {path.name for path in tmp_path.iterdir()} == {"a.svg", "a.csv"}
+    assert {path.name for path in tmp_path.iterdir()} == {"a.svg", "a.pdf", "a.csv"}
 
 
 def test_a_figure_of_more_runs_than_it_takes_keeps_the_comparator():
@@ -318,7 +361,9 @@ def test_changes_are_written_for_people(value, reference, text):
 
 
 def test_times_are_written_for_people():
-    assert (span(1), span(42), span(365.25), span(3652.5)) == ("1 day", "42 days", "12 months", "10 years")
+    assert (span(1), span(42), span(365.25), span(3652.5)) == ("1 day", "42 days", "1 year", "10 years")
+    assert (span(98), span(364), days(36160.2), days(3616.2)) == ("98 days", "364 days", "36160", "3616")
+    assert (moment(98), moment(36160)) == ("day 98", "year 99")
     assert (age(91.3), age(25567)) == ("3 months", "70 years")
 
 

@@ -100,6 +100,66 @@ def test_extreme_but_valid_input_finishes_finite(myosat, folder):
     assert "nan" not in done.out and "inf" not in done.out.replace("inflammation", "").replace("info", "")
 
 
+@pytest.mark.parametrize("command", [("run", "--no-figures", "--out", "out"), ("check",), ("compare",)])
+@pytest.mark.parametrize(
+    ("parameter", "message"),
+    [
+        ('k_division = "0 1/day"', "12: parameters.k_division: no rest with these parameters: "),
+        ('k_division = "0 1/day"', 'silence the process, [experiment] knock_out = ["division"]'),
+        ('n_demand = "4000"', "12: parameters.n_demand: no rest with these parameters: "),
+        ('K_demand = "0"', "12: parameters.K_demand: out of range"),
+        (
+            "slow.fibre_share = 0.5",
+            "12: parameters.slow.fibre_share: the shares of the fibre types sum to 1.4983",
+        ),
+    ],
+)
+def test_parameters_that_allow_no_rest_are_told_with_their_line(myosat, folder, parameter, message, command):
+    (folder / "wrong.toml").write_text(f'{BASE}[parameters]\n{parameter}\nk_fusion = "8 1/day"\n')
+    done = myosat(command[0], "wrong.toml", *command[1:])
+    assert (done.code, done.out) == (2, "")
+    assert message in done.err
+    assert "k_fusion" not in done.err
+    assert not (folder / "out").exists()
+
+
+def test_a_file_of_parameters_that_allows_no_rest_is_told(myosat, folder):
+    (folder / "good.toml").write_text(BASE)
+    (folder / "zero.toml").write_text('[parameters]\nk_division = "0 1/day"\n')
+    done = myosat("run", "good.toml", "--parameters", "zero.toml", "--no-figures", "--out", "out")
+    assert (done.code, done.out) == (2, "")
+    assert "zero.toml:2: parameters.k_division: no rest with these parameters" in done.err
+    (folder / "zero.toml").write_text("one = 2\n")
+    done = myosat("run", "good.toml", "--parameters", "zero.toml", "--no-figures", "--out", "out")
+    assert "zero.toml:1: one: one is a constant" in done.err
+    done = myosat(
+        "run", "good.toml", "--vary", "parameters.k_division=0 1/day", "--no-figures", "--out", "out"
+    )
+    assert done.code == 2
+    assert "good.toml: parameters.k_division: no rest with these parameters" in done.err
+
+
+@pytest.mark.parametrize("command", [("run", "--no-figures", "--out", "out"), ("check",)])
+def test_interventions_that_the_core_model_cannot_do_warn(myosat, folder, command):
+    text = BASE.replace('"T"\n', '"T"\nmodel = "core"\n')
+    names = ("macrophage_ablation", "nicotinamide_riboside", "nsaid", "senolytic")
+    (folder / "core.toml").write_text(text + "".join(f"[interventions.{name}]\n" for name in names))
+    done = myosat(command[0], "core.toml", *command[1:])
+    assert done.code == 0
+    for name in names:
+        assert f"interventions.{name}: {name} acts on " in done.err
+    assert "immune.ablation, which the core model does not have: it changes nothing" in done.err
+
+
+@pytest.mark.parametrize("name", ["fibre_area", "m1_fraction"])
+def test_readouts_cannot_be_clamped(myosat, folder, name):
+    (folder / "wrong.toml").write_text(f"{BASE}[experiment]\nclamp = {{{name} = 'rest'}}\n")
+    done = myosat("check", "wrong.toml")
+    assert done.code == 2
+    assert f"wrong.toml:12: experiment.clamp.{name}: {name} is only read out" in done.err
+    assert "allowed: a state, or a signal that some process depends on" in done.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -181,6 +181,11 @@ def test_plot_in_every_format(myosat, folder, kind, start):
         (("--figure", "lineage", "--format", "gif"), 2, "no format of a figure; allowed: png, svg, pdf"),
         (("--figure", "lineage", "--out", "half.toml"), 2, "'.toml' is no format of a figure"),
         (("--figure", "lineage", "--out", "nowhere/a.png"), 1, "there is no folder nowhere"),
+        (
+            ("--figure", "lineage", "--format", "pdf", "--out", "x.png"),
+            2,
+            "--format: 'pdf' contradicts --out x",
+        ),
     ],
 )
 def test_plot_tells_what_is_wrong(myosat, folder, arguments, code, message):

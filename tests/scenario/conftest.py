@@ -37,7 +37,16 @@ stop = "2 weeks"
         states={"fast.quiescent": "cell/mm^3", "slow.quiescent": "cell/mm^3", "nad": "1"},
         signals={"drive": "1/day"},
         processes={"fast.division": "cell/mm^3/day", "clearance": "1/day"},
-        parameters={"k_division": "1/day", "fast.k_division": "1/day", "n_demand": "1"},
+        parameters={
+            "k_division": "1/day",
+            "fast.k_division": "1/day",
+            "n_demand": "1",
+            "K_demand": "cell/mm^3",
+            "one": "1",
+        },
+        readouts={"fibre_area": "um^2"},
+        constants=frozenset({"one"}),
+        levers=frozenset({"fast.msc.senolysis"}),
     )
 
     def known(self, model: str) -> Names:

@@ -236,6 +236,34 @@ def test_what_is_odd_but_allowed_warns(sample: Any, old: str, new: str, warning:
     assert re.search(warning, told), told
 
 
+def test_a_single_table_has_no_number_and_its_own_lines(sample: Any) -> None:
+    single = ("[[interventions.nsaid]]", "[interventions.nsaid]")
+    for wrong, line in (('"5 metres"', 18), ('"5 g/kg/day"', 18), ('"2 weeks"', 18)):
+        (told,) = sample.problems(single, ('"10 mg/kg/day"', wrong))
+        assert told.startswith(f"f.toml:{line}: interventions.nsaid.dose: ")
+    (told,) = sample.problems(single, ('stop = "2 weeks"', 'stop = "1 day"'))
+    assert told.startswith("f.toml:20: interventions.nsaid.stop: stop is not after start")
+    scenario = sample.read(sample.changed(single))
+    with pytest.raises(InputError, match=r"^f\.toml: interventions\.nsaid\.dose: missing unit: found 3"):
+        scenario.set({"interventions.nsaid.dose": 3})
+
+
+@pytest.mark.parametrize("number", [0, 2])
+def test_counting_starts_at_one(sample: Any, number: int) -> None:
+    with pytest.raises(
+        InputError, match=rf"event\.{number}\.severity: there is no number {number}: counting sta"
+    ):
+        sample.read(sample.text).set({f"event.{number}.severity": 1})
+
+
+def test_interventions_without_their_lever_warn(sample: Any) -> None:
+    more = "[interventions.macrophage_ablation]\n[interventions.senolytic]\n"
+    first, second = sample.read(sample.changed(("title =", 'model = "core"\ntitle ='), more=more)).warnings
+    assert "nsaid acts on immune.pge2, which the core model does not have: it changes nothing" in first
+    assert "macrophage_ablation acts on immune.ablation, which the core model does not have" in second
+    assert sample.read(sample.changed(more=more)).warnings == ()
+
+
 def test_two_injuries_at_once_warn(sample: Any) -> None:
     scenario = sample.read(sample.text + '[[event]]\ninjury = "crush"\nat = "14 days"\n')
     assert "two injuries at the same time" in scenario.warnings[0]

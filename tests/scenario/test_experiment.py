@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from myosat.errors import InputError
 from myosat.scenario import grammar
+from myosat.scenario.subject import Traits, parameter_table
 from myosat.scenario.vocabulary import Names, addresses, find, known_names
 
 EXPERIMENT = """
@@ -65,6 +67,19 @@ def test_experiment_and_parameters_are_in_canonical_units(sample: Any) -> None:
         ('"2 1/hour"', "2", "missing unit: found 2; allowed: a value in 1/day"),
         ("n_demand = 3", "n_demand = nan", "28: parameters.n_demand: not a finite number: found nan"),
         ("n_demand = 3", 'n_demand = "-3"', 'out of range: found "-3"; allowed: a number, zero or more'),
+        ("n_demand = 3", "n_demand = 0.5", "found 0.5; allowed: an exponent, a number of at least 1"),
+        (
+            "n_demand = 3",
+            'K_demand = "0 cell/mm^3"',
+            '28: parameters.K_demand: out of range: found "0 cell/mm^3", and the model divides by it; '
+            "allowed: a value in cell/mm^3, above zero",
+        ),
+        (
+            "n_demand = 3",
+            "one = 2",
+            "28: parameters.one: one is a constant, part of the structure of the model",
+        ),
+        ("nad = 0.5", 'fibre_area = "rest"', "23: experiment.clamp.fibre_area: fibre_area is only read out"),
         ("fast.k_division", "fst.k_division", "29: parameters.fst.k_division: unknown parameter"),
         (
             "clamp",
@@ -97,3 +112,21 @@ def test_known_names_are_those_of_the_model(model: str) -> None:
     names = known_names(model)
     assert names.states and names.signals and names.processes
     assert find("k_division", names.parameters) == "1/day"
+
+
+def test_an_override_without_instance_replaces_those_of_the_instances() -> None:
+    traits = Traits("mouse", "male", "soleus", 120.0)
+    table = parameter_table(traits, "full", (("fast.fibre_share", 0.4), ("fibre_share", 0.6)))
+    assert [table[name].value for name in ("slow.fibre_share", "fast.fibre_share")] == [0.6, 0.4]
+    assert table["slow.fibre_share"].source == "scenario"
+    with pytest.raises(InputError, match=r"slow\.fibre_share = 0\.3742 and fast\.fibre_share = 0\.4"):
+        parameter_table(traits, "full", (("fast.fibre_share", 0.4),))
+    with pytest.raises(InputError, match=r"sum to 0\.5, not to 1: fibre_share = 0\.5"):
+        parameter_table(traits, "core", (("fibre_share", 0.5),))
+
+
+def test_names_that_are_read_only_or_constant_are_apart() -> None:
+    names = known_names("full")
+    assert {"fibre_area", "m1_fraction"} <= set(names.readouts)
+    assert not set(names.readouts) & set(names.signals)
+    assert {"one", "reference_age", "nuclei_per_cell"} <= names.constants

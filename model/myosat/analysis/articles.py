@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeVar
 
 from myosat.analysis import equations
-from myosat.analysis.citations import expand
+from myosat.analysis.references import expand
 from myosat.analysis.tables import number, unit_text
 from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
 from myosat.kernel.declare import Balanced, Lever

@@ -10,6 +10,7 @@ from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
 from myosat.scenario import grammar, library
 from myosat.scenario.datafiles import read_injury, read_intervention
+from myosat.scenario.trial import check_rest
 
 _INTERVENTION_KEYS = {"kinetics", "effect", "dose"}
 _TARGET_KEYS = {"target", "scenarios", "source"}
@@ -61,6 +62,7 @@ def check(path_or_name: str | Path) -> Check:
         if kind == "scenario":
             scenario = grammar.from_document(document)
             scenario.comparator_path()
+            check_rest([scenario])
             return Check(str(path), kind, scenario.title, warnings=scenario.warnings)
         return Check(str(path), kind, _about(kind, path))
     except InputError as error:

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Any, cast
 
-from myosat.errors import InputError, Problem
-from myosat.kernel import datafile
+from myosat.analysis import targets
+from myosat.analysis.references import Reference, entry, keys, latex, references
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 from myosat.scenario.grammar import Scenario
 from myosat.version import __version__
 
-FILE = Path(__file__).resolve().parents[1] / "references.toml"
 #: Sources of a number that are no publication.
 UNPUBLISHED = ("assumed", "calibration", "scenario")
 SOFTWARE = "myosat {version}: a mechanistic simulator of muscle satellite cells, MIT licence"
-
-
-@dataclass(frozen=True)
-class Reference:
-    """One publication."""
-
-    key: str
-    citation: str
-    doi: str
-    year: int
-
-    def __str__(self) -> str:
-        return self.citation if not self.doi else f"{self.citation}. https://doi.org/{self.doi}"
-
-    def bibtex(self) -> str:
-        """The entry for a BibTeX file; the citation as the field knows it stands in for the title."""
-        fields = {"title": f"{{{_latex(self.citation)}}}", "year": str(self.year)}
-        if self.doi:
-            fields |= {"doi": self.doi, "url": f"https://doi.org/{self.doi}"}
-        return _entry("misc", self.key, fields)
 
 
 @dataclass(frozen=True)
@@ -77,38 +52,8 @@ class Citations:
 
     def bibtex(self) -> str:
         """All publications, and the software, as BibTeX."""
-        software = _entry("software", "myosat", {"title": f"{{{_latex(_software())}}}"})
+        software = entry("software", "myosat", {"title": f"{{{latex(_software())}}}"})
         return "\n\n".join([software, *(reference.bibtex() for reference in self.uses)]) + "\n"
-
-
-@cache
-def references() -> dict[str, Reference]:
-    """Every publication that something in the package cites, by key.
-
-    Raises
-    ------
-    InputError
-        If the file of references is wrong.
-    """
-    document = datafile.read(FILE)
-    made: dict[str, Reference] = {}
-    for key, raw in document.data.items():
-        table = cast(dict[str, Any], raw) if isinstance(raw, dict) else {}
-        if not isinstance(table.get("citation"), str):
-            raise InputError(Problem(document.path, document.line((key,)), key, "has no citation"))
-        made[key] = Reference(key, table["citation"], str(table.get("doi", "")), int(table.get("year", 0)))
-    return made
-
-
-def keys(source: str) -> list[str]:
-    """The separate sources in a source field."""
-    return [part for part in (part.strip() for part in source.split(",")) if part]
-
-
-def expand(source: str) -> str:
-    """A source field with its keys replaced by citations."""
-    known = references()
-    return "; ".join(str(known[key]) if key in known else key for key in keys(source))
 
 
 def cite(scenario: Scenario | None = None) -> Citations:
@@ -149,8 +94,6 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
 
 def _targets(scenario: Scenario | None) -> Iterable[tuple[str, str]]:
     """The shipped target files that hold a scenario, or any, to what was measured."""
-    from myosat.analysis import targets
-
     for file in targets.load_all(targets.shipped()):
         paths = {target.case.scenario.path for target in file.targets}
         if file.source.key is not None and (scenario is None or scenario.path in paths):
@@ -194,12 +137,3 @@ def _listed(users: tuple[str, ...]) -> str:
 
 def _software() -> str:
     return SOFTWARE.format(version=__version__)
-
-
-def _latex(text: str) -> str:
-    return re.sub(r"([&%$#_])", r"\\\1", text)
-
-
-def _entry(kind: str, key: str, fields: Mapping[str, str]) -> str:
-    body = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items())
-    return f"@{kind}{{{key},\n{body}\n}}"

@@ -184,7 +184,7 @@ def largest_drift(series: Series, other: Series | None, ask: Ask) -> float:
 def largest_eigenvalue(series: Series, other: Series | None, ask: Ask) -> float:
     """The largest real part of the eigenvalues at time zero. Readout: states. Unit: 1/time.
 
-    The clock of age and held states are left out of the Jacobian.
+    Of the subject before any injury, intervention or experiment; the clock of age is left out.
     """
     return float(np.max(series.values))
 

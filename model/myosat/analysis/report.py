@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from myosat.analysis.tables import Table, number
 from myosat.analysis.target_file import SPLITS
@@ -42,6 +42,13 @@ class Outcome:
         return self.target.range.contains(self.predicted)
 
     @property
+    def result(self) -> Literal["pass", "miss", "input"]:
+        """Whether the prediction agrees; or "input", when the model is given the figure."""
+        if self.target.by_construction:
+            return "input"
+        return "pass" if self.passed else "miss"
+
+    @property
     def error(self) -> float:
         """The normalised error.
 
@@ -65,7 +72,10 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Score:
-    """Targets of one split: how many, how many agree, and the root mean square of their errors."""
+    """Targets of one split: how many, how many agree, and the root mean square of their errors.
+
+    Figures that the model is given do not count; with no others, the error is nan.
+    """
 
     n: int
     within: int
@@ -94,15 +104,17 @@ class Report:
         found: dict[str, Score] = {}
         for split in SPLITS:
             own = [outcome for outcome in self.outcomes if outcome.target.split == split]
+            counted = [outcome for outcome in own if outcome.result != "input"]
             if own:
-                mean = sum(outcome.error**2 for outcome in own) / len(own)
-                found[split] = Score(len(own), sum(outcome.passed for outcome in own), math.sqrt(mean))
+                mean = sum(outcome.error**2 for outcome in counted) / len(counted) if counted else math.nan
+                within = sum(outcome.passed for outcome in counted)
+                found[split] = Score(len(counted), within, math.sqrt(mean))
         return found
 
     @property
     def misses(self) -> list[Outcome]:
         """The targets that the model does not meet."""
-        return [outcome for outcome in self.outcomes if not outcome.passed]
+        return [outcome for outcome in self.outcomes if outcome.result == "miss"]
 
     @property
     def passed(self) -> bool:
@@ -110,9 +122,9 @@ class Report:
         return not self.misses
 
     def table(self, split: str | None = None) -> Table:
-        """Name, observed, predicted, tolerance, pass or miss; of all targets, or of one split."""
+        """Name, observed, predicted, tolerance, and pass, miss or input; of all, or of one split."""
         rows = [_row(outcome) for outcome in self.outcomes if split in (None, outcome.target.split)]
-        title = "" if split is None else _score_line(split, self.score[split])
+        title = "" if split is None else self._headline(split)
         return Table(COLUMNS, rows, right=frozenset({1, 2}), title=title)
 
     def __str__(self) -> str:
@@ -126,8 +138,8 @@ class Report:
 
     def _repr_html_(self) -> str:
         shown = [
-            f"<p>{_score_line(split, score)}</p>{self.table(split).to_dataframe().to_html(index=False)}"
-            for split, score in self.score.items()
+            f"<p>{self._headline(split)}</p>{self.table(split).to_dataframe().to_html(index=False)}"
+            for split in self.score
         ]
         return "".join(shown)
 
@@ -148,13 +160,19 @@ class Report:
 
         return pandas.DataFrame([_as_dict(outcome) for outcome in self.outcomes])
 
+    def _headline(self, split: str) -> str:
+        score = self.score[split]
+        inputs = sum(o.target.split == split and o.result == "input" for o in self.outcomes)
+        line = f"{split}: {score.within} of {score.n} within tolerance, nRMSE {_number(score.nrmse)}"
+        return f"{line}; {inputs} more given to the model, marked input" if inputs else line
+
 
 def _row(outcome: Outcome) -> tuple[str, ...]:
     target = outcome.target
     unit = "" if target.unit == "1" else target.unit
-    passed = "pass" if outcome.passed else "MISS"
+    result = "MISS" if outcome.result == "miss" else outcome.result
     observed, tolerance = _observed(target), _tolerance(target)
-    return target.id, observed, _number(outcome.predicted), tolerance, unit, passed
+    return target.id, observed, _number(outcome.predicted), tolerance, unit, result
 
 
 def _observed(target: Target) -> str:
@@ -196,10 +214,6 @@ def _number(value: float) -> str:
     return "none" if math.isnan(value) else number(value) if math.isfinite(value) else f"{value:g}"
 
 
-def _score_line(split: str, score: Score) -> str:
-    return f"{split}: {score.within} of {score.n} within tolerance, nRMSE {score.nrmse:.3g}"
-
-
 def _plain(value: float | str | None) -> float | str | None:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
@@ -227,7 +241,9 @@ def _as_dict(outcome: Outcome) -> dict[str, object]:
         "predicted": _plain(outcome.predicted),
         "tolerance": target.tolerance,
         "unit": target.unit,
-        "passed": outcome.passed,
+        "by_construction": target.by_construction,
+        "result": outcome.result,
+        "passed": None if outcome.result == "input" else outcome.passed,
         "error": _plain(outcome.error),
         "detail": outcome.detail,
         "note": target.note,

@@ -8,12 +8,12 @@ from dataclasses import asdict
 from typing import Any
 
 from myosat.analysis import effects
-from myosat.analysis.tables import Table, age, change, days, number, span, unit_text
+from myosat.analysis.tables import Table, age, change, days, moment, number, span, unit_text
 from myosat.scenario import library
 from myosat.scenario.comparator import NO_EXPERIMENT
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
-from myosat.scenario.output import DISCLAIMER
 from myosat.scenario.result import Result
+from myosat.version import DISCLAIMER
 
 #: A readout that never departs by more than this counts as unchanged.
 UNCHANGED_PERCENT = 1.0
@@ -77,7 +77,7 @@ def furthest_table(result: Result, comparator: Result | None) -> Table:
         peak = (_value(most.comparator, most), _value(most.value, most), shown, days(most.time))
         rows.append((label(id), unit, *peak, *end))
     other = "start" if comparator is None else "comparator"
-    title = f"Where it is furthest from the {other}, and at the end (day {days(result.scenario.duration)}):"
+    title = f"Where it is furthest from the {other}, and at the end ({moment(result.scenario.duration)}):"
     columns = ("readout", "unit", other, "this run", "change", "day", "at the end", "change")
     return Table(columns, rows, frozenset(range(2, 8)), title)
 
@@ -126,7 +126,7 @@ def effect_table(
         rows.append((f"{label(id)}  {unit}".rstrip(), *("" for _ in range(2 * len(chosen)))))
         for name, found in block.items():
             rows.append((f"  {name}", *(cell for effect in found for cell in _cells(effect))))
-    columns = ("", *(text for time in chosen for text in (f"day {days(time)}", "")))
+    columns = ("", *(text for time in chosen for text in (moment(time), "")))
     columns = columns if rows else ("nothing differs",)
     note = f"within {UNCHANGED_PERCENT:g} % at these times: {', '.join(same)}" if same else ""
     return Table(columns, rows, frozenset(range(1, 2 * len(chosen) + 1)), note=note)
@@ -160,15 +160,16 @@ def record(name: str, result: Result, comparator: Result | None, against: str) -
 
 
 def overrides(scenario: Scenario) -> list[str]:
-    """Parameters that the scenario sets, each with the shipped value it replaces."""
+    """Parameters that the scenario sets, each with the value of its subject that it replaces."""
     if not scenario.parameters:
         return []
-    from myosat.biology.models import parameters
+    from myosat.scenario.subject import Traits, parameter_table
 
-    shipped = parameters()
+    who = scenario.subject
+    table = parameter_table(Traits(who.species, who.sex, who.muscle, who.age), scenario.model)
     lines: list[str] = []
     for name, (value, unit) in scenario.parameters.items():
-        known = shipped.get(name) or shipped.get(name.rpartition(".")[2])
+        known = table.get(name) or table.get(name.rpartition(".")[2])
         instead = f" instead of {number(known.value)}" if known is not None else ""
         lines.append(f"{name} = {number(value)} {unit_text(unit)}".rstrip() + instead)
     return lines
@@ -181,7 +182,7 @@ def _facts(scenario: Scenario) -> list[str]:
         f"{scenario.model} model, {span(scenario.duration)}"
     ]
     for event in scenario.events:
-        lines.append(f"injury: {event.injury}, day {days(event.at)}, {_share(event.severity)} of the tissue")
+        lines.append(f"injury: {event.injury}, {moment(event.at)}, {_share(event.severity)} of the tissue")
     for course in scenario.active_courses:
         lines.append("intervention: " + _course(course, scenario))
     off = [course.name for course in scenario.courses if not course.on]
@@ -207,7 +208,7 @@ def _plain(value: float | str) -> str:
 def _course(course: Course, scenario: Scenario) -> str:
     dose = library.intervention(course.name).doses[scenario.subject.species]
     text = f"{course.name} {number(course.dose)} {unit_text(dose.unit)}".rstrip()
-    text += f", day {days(course.start)} to {days(course.stop)}"
+    text += f", {moment(course.start)} to {moment(course.stop)}"
     if course.adherence != 1:
         text += f", adherence {course.adherence:.3g}"
     if course.extrapolated:

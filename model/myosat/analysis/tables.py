@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import pandas
 
 GAP = "  "
+YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -107,22 +108,23 @@ def unit_text(unit: str) -> str:
 
 
 def days(value: float) -> str:
-    """A time in days, to at most four digits."""
-    return f"{value:.4g}"
+    """A time in days, to at most four digits, and never with an exponent."""
+    return f"{value:.4g}" if abs(value) < 9999.5 else f"{value:.0f}"
+
+
+def moment(value: float) -> str:
+    """A time since the start [day] for a sentence: "day 98", or "year 2.5" beyond a year."""
+    return f"day {days(value)}" if value <= YEAR else f"year {value / YEAR:.3g}"
 
 
 def span(value: float) -> str:
-    """A length of time in the unit people use for it: days, months up to three years, then years."""
-    if value < 92:
-        return _count(value, "day")
-    if value < 3 * 365.25:
-        return _count(value / (365.25 / 12), "month")
-    return _count(value / 365.25, "year")
+    """A length of time: days up to a year, then years."""
+    return _count(value, "day") if value < YEAR else _count(value / YEAR, "year")
 
 
 def age(value: float) -> str:
     """An age [day], in months up to three years."""
-    return _count(value / (365.25 / 12), "month") if value < 3 * 365.25 else span(value)
+    return _count(value / (YEAR / 12), "month") if value < 3 * YEAR else span(value)
 
 
 def _count(value: float, unit: str) -> str:

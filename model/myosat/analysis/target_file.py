@@ -53,7 +53,11 @@ class CaseTable(Table):
 
 
 class TargetTable(Table):
-    """One target."""
+    """One target.
+
+    ``by_construction`` marks a figure that the model is given, such as the resting fibre area: it is
+    shown, but says nothing of the model and stays out of the score.
+    """
 
     name: Annotated[str | None, Line(80)] = None
     scenario: Annotated[str, Line(1000)]
@@ -79,6 +83,7 @@ class TargetTable(Table):
     n: Annotated[int | None, Field(gt=0, strict=True)] = None
     tolerance: Number = None
     split: Annotated[str, Choice("split", lambda: SPLITS)] = "validation"
+    by_construction: Annotated[bool, Field(strict=True)] = False
     note: Annotated[str, Line(600)] = ""
 
 

@@ -62,6 +62,8 @@ class Target:
         None for a range.
     range
         The values that agree.
+    by_construction
+        The model is given this figure, so that it agrees proves nothing; it is not scored.
     """
 
     name: str
@@ -80,6 +82,7 @@ class Target:
     range: Range
     split: Literal["calibration", "validation"]
     note: str
+    by_construction: bool = False
 
     @property
     def id(self) -> str:
@@ -161,6 +164,7 @@ class Rows:
             range=wanted.range,
             split=cast(Literal["calibration", "validation"], table.split),
             note=table.note,
+            by_construction=table.by_construction,
         )
 
     def _scenario(self, name: str, where: Field) -> Scenario | None:

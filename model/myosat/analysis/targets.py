@@ -6,14 +6,13 @@ and ``[[target]]`` rows. A file is read strictly: every problem in it is told at
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import cast
 
 from pydantic import ValidationError
 
+from myosat.analysis.references import references
 from myosat.analysis.target_file import KEYS, SPLITS, EvidenceFile, SourceTable
 from myosat.analysis.target_rows import Rows, Source, Target
 from myosat.errors import InputError, Problem, nearest_name
@@ -23,7 +22,6 @@ from myosat.scenario import library
 from myosat.scenario.problems import Problems, show, translate
 
 EVIDENCE = library.PACKAGE / "evidence"
-REFERENCES = library.PACKAGE / "references.toml"
 
 
 @dataclass(frozen=True)
@@ -130,12 +128,6 @@ def check_split(split: str | None) -> None:
     if split is not None and split not in SPLITS:
         message = f"unknown split {show(split)}"
         raise InputError(Problem(None, None, None, message, ", ".join(SPLITS), nearest_name(split, SPLITS)))
-
-
-@cache
-def references() -> Mapping[str, Mapping[str, object]]:
-    """The publications of references.toml by key."""
-    return cast(dict[str, dict[str, object]], datafile.read(REFERENCES).data)
 
 
 def _source(table: SourceTable, problems: Problems) -> Source:

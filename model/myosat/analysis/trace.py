@@ -13,9 +13,10 @@ from myosat.biology import models
 from myosat.errors import MyosatError
 from myosat.kernel import units
 from myosat.kernel.model import Model
+from myosat.kernel.rest import Rest, eigenvalues
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.result import Result
-from myosat.scenario.simulate import Region, region_problem, simulate
+from myosat.scenario.simulate import simulate
 from myosat.scenario.subject import Body, Traits, body, make_problem
 
 RETURNED = "nuclei_returned"
@@ -138,13 +139,6 @@ def _drift(scenario: Scenario, result: Result) -> Series:
 def _eigenvalues(scenario: Scenario) -> Series:
     """The real parts of the eigenvalues at time zero [1/day], largest first, one per output."""
     person = _body(scenario)
-    problem = region_problem(scenario, person, Region(1.0, ()), np.zeros(0))
-    jacobian = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[1]
-    size = len(problem.states)
-    matrix = np.zeros((size, size))
-    entries = jacobian(problem.initial.tolist(), problem.neutral)
-    matrix[problem.equations.rows, problem.equations.columns] = entries
-    moving = _moving(scenario, person.model)
-    values = np.linalg.eigvals(matrix[np.ix_(moving, moving)])
-    found = np.sort(np.real(values).astype(float))[::-1]
+    start = Rest(person.initial, person.rest.parameters)
+    found = eigenvalues(person.model, models.equations(person.model.id), start).real
     return Series(np.arange(len(found), dtype=float), found, float("nan"))

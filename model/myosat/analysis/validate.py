@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from myosat.analysis.report import Outcome, Report
 from myosat.analysis.target_rows import Case, Target
 from myosat.analysis.trace import Trace, trace
 from myosat.biology import models
+from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.subject import Traits, parameter_table
 
@@ -28,8 +29,6 @@ from myosat.scenario.subject import Traits, parameter_table
 Progress = Callable[[int, int, str], None]
 #: Below this number of runs, starting other processes costs more than it saves.
 FEW = 8
-#: What a scenario is called and where it stands do not change what it gives.
-_LABELS = ("title", "description", "compare_with", "warnings", "path", "text")
 
 
 @dataclass(frozen=True)
@@ -37,20 +36,20 @@ class _Member:
     """One run of a target: what it is called among several, and the keys of its runs."""
 
     label: str
-    run: str
-    comparator: str | None = None
+    run: Hashable
+    comparator: Hashable | None = None
 
 
 @dataclass
 class _Plan:
     """The runs that targets need, each scenario once, with the readouts wanted of it."""
 
-    scenarios: dict[str, Scenario] = field(default_factory=dict[str, Scenario])
-    readouts: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    scenarios: dict[Hashable, Scenario] = field(default_factory=dict[Hashable, Scenario])
+    readouts: dict[Hashable, set[str]] = field(default_factory=dict[Hashable, set[str]])
 
-    def add(self, scenario: Scenario, readouts: Iterable[str]) -> str:
+    def add(self, scenario: Scenario, readouts: Iterable[str]) -> Hashable:
         """Note a run and return its key."""
-        key = scenario_key(scenario)
+        key = substance(scenario)
         self.scenarios.setdefault(key, scenario)
         self.readouts.setdefault(key, set()).update(readouts)
         return key
@@ -93,16 +92,6 @@ def validate(
     traces = _run(plan, workers, progress)
     outcomes = (_outcome(t, own, traces) for t, own in zip(wanted, members, strict=True))
     return Report(tuple(outcomes))
-
-
-def scenario_key(scenario: Scenario) -> str:
-    """The same text for scenarios that give the same result."""
-    kept = {f.name: getattr(scenario, f.name) for f in fields(scenario) if f.name not in _LABELS}
-    kept["courses"] = scenario.active_courses
-    kept["parameters"] = sorted(scenario.parameters.items())
-    bent = scenario.experiment
-    kept["experiment"] = (sorted(bent.clamp.items()), sorted(bent.knock_out), sorted(bent.ablate.items()))
-    return repr(sorted(kept.items()))
 
 
 def rates(scenario: Scenario) -> dict[str, tuple[float, str]]:
@@ -151,11 +140,11 @@ def _family(case: Case) -> Iterator[tuple[str, Scenario]]:
             yield f"{name} x {factor:g}", case.scenario.with_(parameters=changed)
 
 
-def _run(plan: _Plan, workers: int | None, progress: Progress | None) -> dict[str, Trace]:
+def _run(plan: _Plan, workers: int | None, progress: Progress | None) -> dict[Hashable, Trace]:
     """Every run of a plan, in other processes if that pays."""
-    found: dict[str, Trace] = {}
+    found: dict[Hashable, Trace] = {}
 
-    def done(key: str, made: Trace) -> None:
+    def done(key: Hashable, made: Trace) -> None:
         found[key] = made
         if progress is not None:
             progress(len(found), len(plan.scenarios), plan.scenarios[key].name)
@@ -172,7 +161,7 @@ def _run(plan: _Plan, workers: int | None, progress: Progress | None) -> dict[st
     return found
 
 
-def _run_elsewhere(plan: _Plan, count: int, done: Callable[[str, Trace], None]) -> None:
+def _run_elsewhere(plan: _Plan, count: int, done: Callable[[Hashable, Trace], None]) -> None:
     pool = ProcessPoolExecutor(min(count, max(1, len(plan.scenarios))), mp_context=get_context("spawn"))
     try:
         jobs = {
@@ -189,7 +178,7 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _outcome(target: Target, members: list[_Member], traces: Mapping[str, Trace]) -> Outcome:
+def _outcome(target: Target, members: list[_Member], traces: Mapping[Hashable, Trace]) -> Outcome:
     """The prediction of the run that agrees least with the target."""
     measured = [(*_measure(target, member, traces), member.label) for member in members]
     predicted, detail, label = min(measured, key=lambda found: target.range.margin(found[0]))
@@ -199,7 +188,7 @@ def _outcome(target: Target, members: list[_Member], traces: Mapping[str, Trace]
     return Outcome(target, predicted, detail)
 
 
-def _measure(target: Target, member: _Member, traces: Mapping[str, Trace]) -> tuple[float, str]:
+def _measure(target: Target, member: _Member, traces: Mapping[Hashable, Trace]) -> tuple[float, str]:
     """The value predicted by one run, in the unit of the target, and what to say of it."""
     statistic, run = STATISTICS[target.statistic], traces[member.run]
     other = None if member.comparator is None else traces[member.comparator]

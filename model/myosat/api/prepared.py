@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from myosat.api.runs import Runs, make_run, unique
 from myosat.errors import InputError, Problem, nearest_name
@@ -11,6 +12,8 @@ from myosat.scenario import overrides
 from myosat.scenario.batch import Progress, check_engine, simulate_all
 from myosat.scenario.comparator import comparator, toggles
 from myosat.scenario.grammar import Scenario, load
+from myosat.scenario.problems import show
+from myosat.scenario.trial import check_rest
 
 Source = str | Path | Scenario
 Sources = list[str] | list[Path] | list[Scenario] | list[Source] | tuple[Source, ...]
@@ -27,7 +30,7 @@ def load_all(files: Source | Sources) -> list[Scenario]:
     InputError
         With the problems of all files.
     """
-    sources: list[Source] = [files] if isinstance(files, str | Path | Scenario) else [*files]
+    sources = _sources(files)
     made: list[Scenario] = []
     problems: list[Problem] = []
     for file in sources:
@@ -38,6 +41,19 @@ def load_all(files: Source | Sources) -> list[Scenario]:
     if problems or not made:
         raise InputError(problems or "no scenario is given")
     return made
+
+
+def _sources(files: object) -> list[Source]:
+    allowed = "a path, the name of a shipped scenario, a Scenario, or a list of these"
+    given = cast(list[object], [*files] if isinstance(files, list | tuple) else [files])
+    for file in given:
+        if not isinstance(file, str | Path | Scenario):
+            raise InputError(Problem(None, None, None, f"no scenario: found {_found(file)}", allowed))
+    return cast(list[Source], given)
+
+
+def _found(value: object) -> str:
+    return f"a {type(value).__name__}" if isinstance(value, Mapping | list | tuple) else show(value)
 
 
 def prepare(
@@ -51,13 +67,16 @@ def prepare(
     Raises
     ------
     InputError
-        With every problem of the files; or of the parameters, or of the grid.
+        With every problem of the files; or of the parameters, or of the grid; or if parameters
+        allow no rest.
     """
     scenarios = load_all(files)
+    document = None
     if parameters is not None:
         document = overrides.read_parameters(parameters)
         scenarios = [overrides.with_parameters(scenario, document) for scenario in scenarios]
     made = [pair for s in scenarios for pair in (overrides.grid(s, vary) if vary else [(s.name, s)])]
+    check_rest([scenario for _, scenario in made], document)
     return list(zip(unique([name for name, _ in made]), [s for _, s in made], strict=True))
 
 
@@ -100,6 +119,7 @@ def prepare_comparison(files: Source | Sources, toggle: Sequence[str] | None = N
         With every problem of the files; or if there is nothing of that name to toggle.
     """
     scenarios = load_all(files)
+    check_rest(scenarios)
     first = scenarios[0]
     if toggle is not None:
         allowed = "one scenario with interventions"

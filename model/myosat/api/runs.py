@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, cast, overload
 
+from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.scenario import output
+from myosat.scenario.problems import listed
 from myosat.scenario.result import Result
+from myosat.version import DISCLAIMER
 
 if TYPE_CHECKING:
     import pandas
@@ -23,7 +26,13 @@ MANY = 4
 
 @dataclass(frozen=True)
 class Drawing:
-    """A figure with its caption and its data. Notebooks show it as it is."""
+    """A figure with its caption and its data. Notebooks show it as it is.
+
+    Attributes
+    ----------
+    figure
+        The Matplotlib figure.
+    """
 
     name: str
     figure: Figure
@@ -37,8 +46,14 @@ class Drawing:
 
         return figures.figure_data(self.name, self.results)
 
+    def savefig(self, *arguments: Any, **options: Any) -> None:
+        """Write the figure alone, as `matplotlib.figure.Figure.savefig` does; it replaces what is there."""
+        self.figure.savefig(*arguments, **options)
+
     def save(self, path: str | Path, *, force: bool = False) -> tuple[Path, Path]:
         """Write the figure, in the format of the ending, and its data as CSV beside it.
+
+        The same data, left there by the same figure in another format, may stay.
 
         Raises
         ------
@@ -55,10 +70,14 @@ class Drawing:
         if kind not in figures.FORMATS:
             message = f"'{target.suffix}' is no format of a figure"
             raise InputError(Problem(str(path), None, None, message, ", ".join(figures.FORMATS)))
-        for file in (target, data):
-            output.refuse_file(file, force)
+        output.refuse_file(target, force)
+        text = self.data.to_csv(index=False, lineterminator="\n")
+        if _holds_other(data, text):
+            output.refuse_file(data, force)
         output.write_file(target, lambda draft: figures.save(self.figure, draft, kind), force=force)
-        output.write_file(data, lambda draft: self.data.to_csv(draft, index=False), force=force)
+        output.write_file(
+            data, lambda draft: draft.write_text(text, encoding="utf-8", newline="\n"), force=True
+        )
         return target, data
 
     def _repr_png_(self) -> bytes:
@@ -86,6 +105,13 @@ class Run(Result):
     name: str = ""
     comparator: Result | None = None
     against: str = ""
+
+    def __getitem__(self, name: str) -> Array:
+        """Return a series by the id of a state, signal, readout or flux."""
+        if not isinstance(cast(object, name), str):
+            message = f"a series is named by text, such as run['quiescent']: found {name!r}"
+            raise TypeError(f"{message}; names: {', '.join([*self][:6])}, ...")
+        return super().__getitem__(name)
 
     def effects(
         self, at: Sequence[float] | None = None, readouts: Sequence[str] | None = None
@@ -138,7 +164,7 @@ class Run(Result):
         head = f"<h4>{escape(self.scenario.title)}</h4>{facts_table(self.scenario).to_html()}"
         warnings = "".join(f"<p><b>warning:</b> {escape(text)}</p>" for text in self.warnings)
         table = furthest_table(self, self.comparator).to_html()
-        return f"{head}{table}{warnings}<p>{output.DISCLAIMER}</p>"
+        return f"{head}{table}{warnings}<p>{DISCLAIMER}</p>"
 
 
 class Runs(Sequence[Run]):
@@ -158,14 +184,22 @@ class Runs(Sequence[Run]):
         if isinstance(index, slice):
             return Runs(self._runs[index])
         if isinstance(index, int):
+            if not -len(self) <= index < len(self):
+                raise IndexError(f"there are {len(self)} runs, counted from 0: found {index}")
             return self._runs[index]
+        if not isinstance(cast(object, index), str):
+            raise TypeError(f"a run is found by number or name: found {index!r}; names: {self._known()}")
         if index not in self.names:
             near = nearest_name(index, self.names)
-            raise KeyError(f"no run named {index!r}" + (f"; did you mean {near!r}?" if near else ""))
+            hint = f"; did you mean {near!r}?" if near else f"; allowed: {self._known()}"
+            raise KeyError(f"no run named {index!r}{hint}")
         return self._runs[self.names.index(index)]
 
     def __iter__(self) -> Iterator[Run]:
         return iter(self._runs)
+
+    def _known(self) -> str:
+        return listed([repr(name) for name in self.names])
 
     @property
     def names(self) -> list[str]:
@@ -283,7 +317,7 @@ class Runs(Sequence[Run]):
         return f"Runs({', '.join(map(repr, self.names))})"
 
     def _repr_html_(self) -> str:
-        return f"{self.table().to_html()}<p>{output.DISCLAIMER}</p>"
+        return f"{self.table().to_html()}<p>{DISCLAIMER}</p>"
 
 
 def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Drawing:
@@ -333,3 +367,13 @@ def unique(names: Sequence[str]) -> list[str]:
             found = f"{name} ({number})"
         made.append(found)
     return made
+
+
+def _holds_other(file: Path, text: str) -> bool:
+    """Whether a file is there, or cannot be looked at, that does not hold just this text."""
+    try:
+        return file.read_bytes() != text.encode()
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True

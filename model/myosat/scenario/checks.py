@@ -17,13 +17,14 @@ from myosat.kernel import units
 from myosat.kernel.datafile import Field
 from myosat.scenario import library
 from myosat.scenario.fields import Amount, BadValue, Quantity, read_number
+from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS
 from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.species import MONTH, SPECIES, Species
-from myosat.scenario.vocabulary import MODELS, Names, addresses, find
+from myosat.scenario.vocabulary import MODELS, Names, acts, addresses, find
 
 #: A dose this many times outside the range of its evidence is taken for a wrong scale.
 FAR = 10.0
-COMPARATORS = ("no interventions", "no injury")
+COMPARATORS = (NO_INTERVENTIONS, NO_INJURY)
 REST = "rest"
 
 Table = dict[str, object]
@@ -38,6 +39,7 @@ def check(data: Table, maximum_courses: int, names: Callable[[str], Names], prob
         _check_subject(subject, species, duration, problems)
     _check_events(data, duration, problems)
     _check_courses(data, species, duration, maximum_courses, problems)
+    _check_levers(data, names, problems)
     _check_comparator(data.get("compare_with"), problems)
     _check_names(data, names, problems)
 
@@ -65,6 +67,29 @@ def experiment_value(raw: object, unit: str) -> float:
     return Quantity(units.canonical(unit), _what(unit)).read(raw)
 
 
+def check_parameter(name: str, raw: object, where: Field, known: Names, problems: Problems) -> None:
+    """Note what is wrong with setting the parameter ``name`` to ``raw``."""
+    unit = find(name, known.parameters)
+    if unit is None:
+        problems.unknown(where, "parameter", name, addresses(known.parameters))
+        return
+    bare = name.rpartition(".")[2]
+    if name in known.constants or bare in known.constants:
+        problems.add(where, f"{name} is a constant, part of the structure of the model, and cannot be set")
+        return
+    allowed = _what(unit)
+    try:
+        value = experiment_value(raw, unit)
+    except BadValue as error:
+        problems.add(where, error.message, allowed)
+        return
+    if bare.startswith("n_") and unit == "1" and value < 1:
+        problems.add(where, f"out of range: found {show(raw)}", "an exponent, a number of at least 1")
+    elif bare.startswith("K_") and value == 0:
+        message = f"out of range: found {show(raw)}, and the model divides by it"
+        problems.add(where, message, allowed.replace("zero or more", "above zero"))
+
+
 def share(raw: object) -> float:
     """The share of cells that an ablation removes; raises `BadValue`."""
     return Quantity("1", "the share removed, above 0 and up to 1", high=1.0, above=True).read(raw)
@@ -88,7 +113,8 @@ def _check_subject(subject: Table, species: str, duration: float | None, problem
         problems.add(("subject", "age"), message, kind.ages)
     elif age and duration and age + duration > kind.oldest * (1 + 1e-9):
         end = (age + duration) / MONTH
-        message = f"the {species} is {end:.3g} months old at the end; the model was built for {kind.ages}"
+        end_text = f"{end:.3g}" if end < 999.5 else f"{end:,.0f}"
+        message = f"the {species} is {end_text} months old at the end; the model was built for {kind.ages}"
         problems.warn(("duration",), message)
     muscle = subject.get("muscle")
     known = [name for other in SPECIES.values() for name in other.muscles]
@@ -123,9 +149,9 @@ def _check_courses(
     names = library.intervention_names()
     total = 0
     for name, value in _table(data.get("interventions")).items():
-        courses = list(_tables([value] if isinstance(value, dict) else value))
-        total += len(courses)
         where: Field = ("interventions", name)
+        courses = _courses(where, value)
+        total += len(courses)
         if name not in names:
             problems.unknown(where, "intervention", name, names)
         elif species in SPECIES:
@@ -134,12 +160,37 @@ def _check_courses(
                 allowed = listed(list(library.intervention(name).doses))
                 problems.add(where, f"{name} cannot be used in a {species}", allowed)
             else:
-                for index, course in courses:
-                    _check_dose((*where, index), course, dose, problems)
-        spans = [span for i, c in courses if (span := _span((*where, i), i, c, data, duration, problems))]
+                for place, _, course in courses:
+                    _check_dose(place, course, dose, problems)
+        spans = [span for place, i, c in courses if (span := _span(place, i, c, data, duration, problems))]
         _check_overlaps(where, spans, problems)
     if total > maximum:
         problems.add(("interventions",), f"found {total} courses", f"up to {maximum}")
+
+
+def _courses(where: Field, value: object) -> list[tuple[Field, int, Table]]:
+    """The courses of an intervention, each with its field: a single table has no number."""
+    if isinstance(value, dict):
+        return [(where, 0, cast(Table, value))]
+    return [((*where, index), index, course) for index, course in _tables(value)]
+
+
+def _check_levers(data: Table, names: Callable[[str], Names], problems: Problems) -> None:
+    """Warn of interventions that act on what the model does not have; the full model has everything."""
+    model = data.get("model", "full")
+    own = [name for name in _table(data.get("interventions")) if name in library.intervention_names()]
+    if model == "full" or model not in MODELS or not own:
+        return
+    levers = names(str(model)).levers
+    if levers is None:
+        return
+    for name in own:
+        wanted = list(dict.fromkeys(effect.lever for effect in library.intervention(name).effects))
+        missing = [lever for lever in wanted if not acts(lever, levers)]
+        if missing:
+            told = "it changes nothing" if missing == wanted else "that part changes nothing"
+            message = f"{name} acts on {' and '.join(missing)}, which the {model} model does not have: {told}"
+            problems.warn(("interventions", name), message)
 
 
 def _check_dose(where: Field, course: Table, dose: library.Dose, problems: Problems) -> None:
@@ -199,7 +250,7 @@ def _check_comparator(value: object, problems: Problems) -> None:
     try:
         library.find_scenario(value, beside=Path(problems.document.path))
     except InputError:
-        allowed = "'no interventions', 'no injury', or the path or name of a scenario"
+        allowed = f"'{NO_INTERVENTIONS}', '{NO_INJURY}', or the path or name of a scenario"
         near = nearest_name(value, [*COMPARATORS, *library.scenario_names()])
         problems.add(("compare_with",), f"there is no scenario {show(value)}", allowed, near)
 
@@ -217,10 +268,13 @@ def _check_names(data: Table, names: Callable[[str], Names], problems: Problems)
     known = names(str(model))
     held = {**known.signals, **known.states}
     for name, raw, where in clamps:
-        if raw != REST or find(name, held) is None:
-            _check_value(name, raw, where, "state or signal", held, problems, f"'{REST}', or ")
+        if find(name, known.readouts) is not None:
+            message = f"{name} is only read out: holding it would falsify the output and change nothing else"
+            problems.add(where, message, "a state, or a signal that some process depends on")
+        elif raw != REST or find(name, held) is None:
+            _check_clamp(name, raw, where, held, problems)
     for name, raw, where in parameters:
-        _check_value(name, raw, where, "parameter", known.parameters, problems)
+        check_parameter(name, raw, where, known, problems)
     counts = {name: unit for name, unit in known.states.items() if unit.startswith(("cell", "nucleus"))}
     for name, raw, where in cells:
         if find(name, counts) is None:
@@ -235,24 +289,15 @@ def _check_names(data: Table, names: Callable[[str], Names], problems: Problems)
             problems.unknown(where, "process", name, addresses(known.processes))
 
 
-def _check_value(
-    name: str,
-    raw: object,
-    where: Field,
-    kind: str,
-    known: dict[str, str] | object,
-    problems: Problems,
-    other: str = "",
-) -> None:
-    table = cast(dict[str, str], known)
-    unit = find(name, table)
+def _check_clamp(name: str, raw: object, where: Field, held: dict[str, str], problems: Problems) -> None:
+    unit = find(name, held)
     if unit is None:
-        problems.unknown(where, kind, name, addresses(table))
+        problems.unknown(where, "state or signal", name, addresses(held))
         return
     try:
         experiment_value(raw, unit)
     except BadValue as error:
-        problems.add(where, error.message, other + _what(unit))
+        problems.add(where, error.message, f"'{REST}', or {_what(unit)}")
 
 
 def _what(unit: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -17,7 +17,8 @@ from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel import datafile, units
 from myosat.kernel.datafile import Document
 from myosat.scenario import library
-from myosat.scenario.problems import Problems, translate
+from myosat.scenario.fields import BadValue
+from myosat.scenario.problems import Problems, show, translate
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import Names, find, known_names
 
@@ -117,6 +118,8 @@ class Scenario:
         What the reader found odd but allowed.
     path, text
         The file it was read from, and its TOML.
+    numbered
+        Whether the lines of the text are those of the file.
     """
 
     title: str
@@ -132,6 +135,7 @@ class Scenario:
     warnings: tuple[str, ...]
     path: str
     text: str
+    numbered: bool = field(default=True, compare=False)
 
     @property
     def name(self) -> str:
@@ -197,11 +201,10 @@ class Scenario:
 
         data = copy.deepcopy(cast(dict[str, object], tomllib.loads(self.text)))
         for path, value in changes.items():
-            if not _put(data, path.split("."), value):
-                message = "there is no such field to set"
-                raise InputError(
-                    Problem(self.path, None, path, message, "a dotted path such as 'subject.age'")
-                )
+            try:
+                _put(data, path.split("."), value)
+            except BadValue as error:
+                raise InputError(Problem(self.path, None, path, error.message, error.allowed)) from None
         head = "".join(f"# {line}\n" for line in self.description.splitlines())
         document = Document(self.path, head + to_toml(data), data)
         return from_document(document, names, numbered=False)
@@ -265,7 +268,8 @@ def from_document(
     check(document.data, MAX_COURSES, names, problems)
     problems.raise_any()
     assert table is not None
-    return _build(table, document, names, tuple(str(warning) for warning in problems.warnings))
+    made = _build(table, document, names, tuple(str(warning) for warning in problems.warnings))
+    return made if numbered else made.with_(numbered=False)
 
 
 def field_value(text: str) -> object:
@@ -354,19 +358,39 @@ def _description(text: str) -> str:
     return "\n".join(lines)
 
 
-def _put(data: object, path: list[str], value: object) -> bool:
-    """Set the field at ``path``; through a list, a number picks an item and a name goes to all."""
+def _put(data: object, path: list[str], value: object) -> None:
+    """Set the field at ``path``; through a list, a number picks an item and a name goes to all.
+
+    Raises
+    ------
+    BadValue
+        If the path leads nowhere.
+    """
     head, *rest = path
     if isinstance(data, list):
         items = cast(list[object], data)
-        if head.isdecimal():
-            index = int(head) - 1
-            return bool(rest) and 0 <= index < len(items) and _put(items[index], rest, value)
-        return bool(items) and all([_put(item, path, value) for item in items])
-    if not isinstance(data, dict):
-        return False
-    table = cast(dict[str, object], data)
-    if not rest:
-        table[head] = value
-        return True
-    return _put(table.setdefault(head, {}), rest, value)
+        if not head.isdecimal():
+            if not items:
+                raise _nowhere()
+            for item in items:
+                _put(item, path, value)
+            return
+        index = int(head) - 1
+        if not 0 <= index < len(items):
+            message = f"there is no number {show(int(head))}: counting starts at 1"
+            raise BadValue(message, f"{' to '.join(dict.fromkeys(('1', str(len(items)))))}, or none for all")
+        if not rest:
+            raise _nowhere()
+        _put(items[index], rest, value)
+    elif not isinstance(data, dict):
+        raise _nowhere()
+    else:
+        table = cast(dict[str, object], data)
+        if not rest:
+            table[head] = value
+        else:
+            _put(table.setdefault(head, {}), rest, value)
+
+
+def _nowhere() -> BadValue:
+    return BadValue("there is no such field to set", "a dotted path such as 'subject.age'")

@@ -21,10 +21,10 @@ from myosat.errors import InputError, OutputError, Problem
 from myosat.scenario import provenance, storage
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.result import Result
+from myosat.version import DISCLAIMER
 
 PROVENANCE = "provenance.json"
 FORMAT = "myosat results 1"
-DISCLAIMER = "A model for exploration and teaching, not medical advice."
 #: A provenance file larger than this is not ours.
 MAX_BYTES = 100_000_000
 

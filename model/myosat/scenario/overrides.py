@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
-from myosat.kernel.datafile import Document
-from myosat.scenario.checks import experiment_value, flat
-from myosat.scenario.fields import BadValue
+from myosat.kernel.datafile import Document, Field
+from myosat.scenario.checks import check_parameter, flat
 from myosat.scenario.grammar import Scenario, field_value
 from myosat.scenario.problems import Problems
-from myosat.scenario.vocabulary import addresses, find, known_names
+from myosat.scenario.vocabulary import known_names
 from myosat.scenario.writing import to_toml
 
 #: A grid larger than this is refused.
@@ -36,28 +35,26 @@ def read_parameters(file: str | Path | Mapping[str, object]) -> Document:
     return datafile.read(file)
 
 
+def settings(document: Document) -> Iterator[tuple[str, object, Field]]:
+    """The parameters that a document sets, with their values and fields."""
+    inner = document.data.get("parameters")
+    nested = isinstance(inner, dict) and len(document.data) == 1
+    yield from flat(inner if nested else document.data, ("parameters",) if nested else ())
+
+
 def with_parameters(scenario: Scenario, document: Document) -> Scenario:
     """A scenario with parameters set; those of its own file give way.
 
     Raises
     ------
     InputError
-        With every name that the model does not have, missing unit or wrong dimension.
+        With every name that the model does not have or that cannot be set, and every wrong value.
     """
-    inner = document.data.get("parameters")
-    nested = isinstance(inner, dict) and len(document.data) == 1
-    known = known_names(scenario.model).parameters
+    known = known_names(scenario.model)
     problems = Problems(document)
     changes: dict[str, object] = {}
-    for name, raw, where in flat(inner if nested else document.data, ("parameters",) if nested else ()):
-        unit = find(name, known)
-        if unit is None:
-            problems.unknown(where, "parameter", name, addresses(known))
-            continue
-        try:
-            experiment_value(raw, unit)
-        except BadValue as error:
-            problems.add(where, error.message, error.allowed)
+    for name, raw, where in settings(document):
+        check_parameter(name, raw, where, known, problems)
         changes[f"parameters.{name}"] = raw
     problems.raise_any()
     if not changes:

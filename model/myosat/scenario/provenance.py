@@ -36,6 +36,7 @@ def revive(record: Mapping[str, Any], file: str) -> Scenario:
         scenario = Scenario(
             **{name: str(record[name]) for name in _TEXTS},
             duration=_number(record["duration"]),
+            numbered=False,
             warnings=tuple(map(str, record["warnings"])),
             subject=_subject(record["subject"]),
             events=tuple(_event(event) for event in record["events"]),

@@ -19,6 +19,9 @@ from myosat.kernel.rest import Rest, solve_rest
 
 Overrides = tuple[tuple[str, float], ...]
 
+#: The share of fibres of one type; over all types it sums to 1, within a tolerance.
+SHARE, SHARE_TOLERANCE = "fibre_share", 1e-6
+
 
 @dataclass(frozen=True)
 class Body:
@@ -51,15 +54,42 @@ class Traits:
 
 
 def parameter_table(traits: Traits, model_id: str, overrides: Overrides = ()) -> ParameterTable:
-    """Return the parameters of a subject, with overrides applied and marked as such."""
+    """Return the parameters of a subject, with overrides applied and marked as such.
+
+    An override without an instance sets every instance, but for those that have one of their own.
+
+    Raises
+    ------
+    InputError
+        If the overrides leave shares of fibre types that do not sum to 1.
+    """
     table = models.parameters().for_subject(
         species=traits.species, sex=traits.sex, muscle=traits.muscle, model=model_id
     )
     changed = {}
-    for name, value in overrides:
-        base = table[name] if name in table else table[name.rpartition(".")[2]]
-        changed[name] = base.with_value(value, f"{value:g} {base.unit}", "scenario", "assumed")
-    return table.with_values(changed)
+    for name, value in sorted(overrides, key=lambda override: override[0].count(".")):
+        base = table.for_slot(name)
+        for entry in (name, *(full for full in table if full.endswith("." + name))):
+            changed[entry] = base.with_value(value, f"{value:g} {base.unit}", "scenario", "assumed")
+    table = table.with_values(changed)
+    if any(_is_share(name) for name in changed):
+        _check_shares(model_id, table)
+    return table
+
+
+def _is_share(name: str) -> bool:
+    return name.rpartition(".")[2] == SHARE
+
+
+def _check_shares(model_id: str, table: ParameterTable) -> None:
+    """Raise `InputError` unless the shares of the model's fibre types sum to 1."""
+    slots = models.build(model_id).parameter_slots
+    shares = {slot: table.for_slot(slot).value for slot in slots if _is_share(slot)}
+    total = sum(shares.values())
+    if abs(total - 1.0) > SHARE_TOLERANCE:
+        told = " and ".join(f"{slot} = {value:.6g}" for slot, value in shares.items())
+        message = f"the shares of the fibre types sum to {total:.6g}, not to 1: {told}"
+        raise InputError(Fault(None, None, f"parameters.{SHARE}", message, "set all of them, with sum 1"))
 
 
 @lru_cache(maxsize=256)
@@ -72,7 +102,8 @@ def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: fl
     Raises
     ------
     InputError
-        If an override names a parameter that the model derives from rest.
+        If an override names a parameter that the model derives from rest, or shares of fibre types
+        do not sum to 1.
     SolverError
         If there is no rest with these parameters, or the life cannot be integrated.
     """
@@ -86,7 +117,8 @@ def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: fl
     if model_id == "full":
         return Body(model, table, rest, _live(model, rest, traits.age, tolerance))
     known = models.build("full")
-    lived = body(traits, "full", tuple((n, v) for n, v in overrides if _known(known, n)), tolerance)
+    shared = tuple((n, v) for n, v in overrides if _known(known, n) and not _is_share(n))
+    lived = body(traits, "full", shared, tolerance)
     ratio = _project(model, lived.model, lived.initial) / _project(model, lived.model, lived.rest.states)
     return Body(model, table, rest, rest.states * np.where(np.isfinite(ratio), ratio, 1.0))
 

@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from myosat.kernel.model import Model
 
 MODELS = ("full", "core")
 
 
 @dataclass(frozen=True)
 class Names:
-    """Names of one model, with units. A scoped name such as ``fast.quiescent`` is one instance."""
+    """Names of one model, with units. A scoped name such as ``fast.quiescent`` is one instance.
+
+    Attributes
+    ----------
+    signals
+        Those that some process depends on.
+    readouts
+        The other signals: they are read, and nothing depends on them.
+    constants
+        Parameters that are part of the structure and cannot be set.
+    levers
+        What an intervention can act on; None if that is not known.
+    """
 
     states: Mapping[str, str]
     signals: Mapping[str, str]
     processes: Mapping[str, str]
     parameters: Mapping[str, str]
+    readouts: Mapping[str, str] = field(default_factory=dict[str, str])
+    constants: frozenset[str] = frozenset()
+    levers: frozenset[str] | None = None
 
 
 def known_names(model_id: str) -> Names:
@@ -27,12 +46,28 @@ def known_names(model_id: str) -> Names:
     slots = {slot: name for slot, name in model.parameter_slots.items() if name in table}
     parameters = {name: table[name].unit for name in slots.values()}
     parameters |= {slot: table[name].unit for slot, name in slots.items()}
+    needed = set(model.rate_signals)
     return Names(
         states={name: state.unit for name, state in model.states.items()},
-        signals={name: signal.unit for name, signal in model.signals.items()},
+        signals={name: signal.unit for name, signal in model.signals.items() if name in needed},
         processes={name: process.unit for name, process in model.processes.items()},
         parameters=parameters,
+        readouts={name: signal.unit for name, signal in model.signals.items() if name not in needed},
+        constants=frozenset(name for name in parameters if not table[slots.get(name, name)].settable),
+        levers=_levers(model),
     )
+
+
+def acts(lever: str, levers: frozenset[str]) -> bool:
+    """Whether ``lever``, which may leave the instance out, is among ``levers``."""
+    return lever in levers or any(full.endswith("." + lever) for full in levers)
+
+
+def _levers(model: Model) -> frozenset[str]:
+    """The levers that move something: of a process, or of a signal that a process depends on."""
+    moving = [*model.processes.values(), *(model.signals[name] for name in model.rate_signals)]
+    asked = {ref.id for bound in moving for ref in bound.arguments if ref.kind == "lever"}
+    return frozenset(asked | {process.lever for process in model.processes.values() if process.lever})
 
 
 def find(name: str, known: Mapping[str, str]) -> str | None:
