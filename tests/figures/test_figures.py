@@ -12,8 +12,11 @@ from figure_sheets import collisions, letters, outside
 from matplotlib.figure import Figure
 
 from myosat import figures
+from myosat.api.runs import make_run
 from myosat.errors import InputError, OutputError
-from myosat.figures import network, words
+from myosat.figures import immune, network, what_if, words
+from myosat.figures.pairs import pairs
+from myosat.figures.series import Track
 from myosat.figures.sheet import COMMON_LABEL
 from myosat.figures.style import OKABE_ITO, STYLES, Look, applied, contrast_of
 
@@ -173,8 +176,62 @@ def test_a_resting_muscle_is_said_to_rest(run: Runs) -> None:
 
 def test_what_if_names_curves_that_coincide(run: Runs) -> None:
     drawn = figures.draw("what_if", [run("young"), run("young")])
-    assert "No readout differs" in message(drawn)
+    assert "None of the readouts shown differs" in message(drawn)
     assert any("coincides with the comparator" in text for text, _ in letters(drawn))
+
+
+def test_the_largest_change_on_the_way_is_never_less_than_the_one_at_the_end(run: Runs) -> None:
+    old, young = run("old"), run("young")
+    found = what_if.changes(old, young, 28.0)
+    assert {one.name for one in found} == {name for name, _ in what_if.BARS}
+    for one in found:
+        assert abs(one.most) >= abs(one.end) - 1e-12
+    cytokines = next(one for one in found if one.name == "systemic_inflammation")
+    ratio = old["systemic_inflammation"][-1] / young["systemic_inflammation"][-1]
+    assert cytokines.end == pytest.approx(ratio - 1)
+
+
+def test_what_if_measures_each_scenario_against_its_own_comparator(run: Runs) -> None:
+    """Runs of several ages have several comparators; one of them would not be valid for all."""
+    treated, plain = run("two interventions"), run("two interventions without interventions")
+    one = make_run("one", treated, plain, "no interventions")
+    two = make_run("two", run("young"), run("young without injuries"), "no injury")
+    results = [one, two, plain]
+    cast = pairs(results)
+    assert cast.own
+    assert cast.comparators == (plain, run("young without injuries"))
+    for size in figures.SIZES:
+        drawn = figures.draw("what_if", results, size=size)
+        legible(drawn)
+        assert "its own comparator" in message(drawn)
+    assert len(set(figures.figure_data("what_if", results)["scenario"])) == 4
+    assert "against its own comparator" in figures.caption("what_if", results)
+    assert not pairs([one, run("old")]).own
+
+
+def test_a_later_injury_is_told_on_both_clocks(run: Runs) -> None:
+    assert "on day 28 after injury (day 42)" in message(figures.draw("lineage", [run("two interventions")]))
+    assert "(day" not in message(figures.draw("lineage", [run("young")]))
+
+
+def test_a_lesion_is_named_where_it_is_not_the_whole_muscle(run: Runs) -> None:
+    assert message(figures.draw("phase", [run("core, part injured")])).startswith("Inside the lesion")
+    assert "lesion" not in message(figures.draw("phase", [run("core")]))
+
+
+@pytest.mark.parametrize(
+    ("values", "risen", "flat"),
+    [
+        ((34.0, 60.0), False, False),
+        ((34.0, 34.1), False, True),
+        ((34.0, 900.0), True, False),
+        ((1000.0, 1300.0), False, False),
+    ],
+)
+def test_a_rise_is_judged_by_its_fold(values: tuple[float, float], risen: bool, flat: bool) -> None:
+    series = Track("m1", np.array([0.0, 1.0]), np.array(values), values[0])
+    assert immune._risen(series, 50.0) is risen
+    assert immune._flat(series, 50.0) is flat
 
 
 def test_single_figures_name_curves_that_coincide(run: Runs) -> None:

@@ -79,8 +79,8 @@ _ALL = (
         "what_if",
         "Scenarios against their comparator",
         "Curves: each scenario and, dashed, the comparator. Bars: change against the comparator at the end "
-        "of the time they share, as a share of the comparator then, cut at 200 %. Open dots: the largest "
-        "difference on the way, as a share of the largest value of the comparator.",
+        "of the time they share. Open dots: the largest difference on the way. Both are shares of the "
+        "comparator at that end, cut at 200 %.",
         least=2,
         most=7,
     ),
@@ -161,12 +161,24 @@ def caption(name: str, results: Sequence[Result]) -> str:
     from myosat.figures import words
 
     spec = _checked(name, results)
-    labels = words.names([result.scenario for result in results])
+    own = ""
+    if spec.name == "what_if":
+        from myosat.figures.pairs import pairs
+
+        cast = pairs(results)
+        results, labels = cast.drawn, cast.names
+        own = (
+            " Each scenario is measured against its own comparator, dashed in a shade of its colour."
+            if cast.own
+            else ""
+        )
+    else:
+        labels = words.names([result.scenario for result in results])
     told = [
         f"{label}: {words.subject(result.scenario)}; {words.happenings(result.scenario)}"
         for label, result in zip(labels, results, strict=True)
     ]
-    parts = [f"{spec.title}.", spec.caption, f"{'. '.join(told)}."]
+    parts = [f"{spec.title}.", f"{spec.caption}{own}", f"{'. '.join(told)}."]
     injuries = {event.at for result in results for event in result.scenario.events}
     if len(injuries) == 1 and injuries != {0.0} and spec.name != "flux":
         unit = words.time_unit(max(float(result.time[-1]) for result in results))

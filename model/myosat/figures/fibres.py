@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
-from myosat.figures.labels import Curve, label_ends, label_point
+from myosat.figures.labels import Curve, label_clear, label_ends
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -37,6 +39,8 @@ PERFORMANCE = (
 MILESTONE = 14.0
 #: A share of fibres that never exceeds this is not drawn.
 NOTABLE = 0.01
+#: Layers of nuclei under this share of the height or width of the panel have no line between them.
+THIN = 0.04
 #: An area that stays within this share of its start has not changed.
 STEADY = 0.02
 
@@ -45,9 +49,9 @@ def message(result: Result, clock: timeline.Clock) -> str:
     """What became of fibre area, in one sentence."""
     area, end = track(result, "fibre_area").relative, float(result.time[-1])
     if math.isnan(area.start):
-        return f"Fibre area is {words.number(track(result, 'fibre_area').end)} µm² {clock.when(end)}"
+        return f"Fibre area is {words.number(track(result, 'fibre_area').end)} µm² {clock.dated(end)}"
     lowest, highest = area.trough[1], area.peak[1]
-    now = f"{words.percent(area.end)} of its start {clock.when(end)}"
+    now = f"{words.percent(area.end)} of its start {clock.dated(end)}"
     if max(highest - 1, 1 - lowest) < STEADY:
         most = words.percent(max(highest - 1, 1 - lowest, 0.001))
         return f"Fibre area stays within {most} of its start"
@@ -56,7 +60,7 @@ def message(result: Result, clock: timeline.Clock) -> str:
         return f"After {len(hits(result))} injuries fibre area is {now}"
     if milestone is not None:
         first = words.percent(area.at(milestone))
-        last = f"{words.percent(area.end)} {clock.when(end)}"
+        last = f"{words.percent(area.end)} {clock.dated(end)}"
         return f"Fibre area: {first} of its start {clock.when(milestone)}, {last}"
     return f"Fibre area is {now}"
 
@@ -101,7 +105,9 @@ def regenerated_area(result: Result) -> Track:
         share = track(result, f"{scope}regenerated_share").value * result.parameters[f"{scope}fibre_share"]
         total, count = total + share * track(result, id).value, count + share
     with np.errstate(divide="ignore", invalid="ignore"):
-        value = np.where(np.asarray(count) > NOTABLE, np.asarray(total) / count, np.nan)
+        value = np.asarray(total) / count
+    some = (np.asarray(count) > NOTABLE) & (track(result, "central_nucleation").value > NOTABLE)
+    value = np.where(some, value, np.nan)
     return Track("regenerated_area", series.time, value, float("nan"))
 
 
@@ -132,25 +138,40 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
     if milestone is not None and len(hits(result)) == 1 and all_fibres.start:
         place = (float(clock.x(milestone)), all_fibres.at(milestone))
         text = f"{clock.moment(milestone)}: {words.percent(all_fibres.relative.at(milestone))}"
-        label_point(sheet, panel, place, text, colour, above=False, side="right")
+        drawn = [clock.line(all_fibres), clock.line(regenerated)]
+        drawn += [(np.array(clock.limits), np.full(2, all_fibres.start))]
+        label_clear(sheet, panel, place, text, colour, drawn)
 
 
 def _nuclei(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:
     look, low = sheet.look, 0.0
     curves: list[Curve] = []
+    tops: list[tuple[Array, Array]] = []
     for name, text, role in NUCLEI:
         series = track(result, name).scaled(1e-3)
         colour = look.faint if role is None else look.colour(role)
         x, y = clock.line(series)
-        panel.fill_between(
-            x, low, low + y, facecolor=colour, edgecolor=look.paper, linewidth=look.measures.line * 0.3
-        )
+        panel.fill_between(x, low, low + y, facecolor=colour, linewidth=0)
+        tops.append((x, np.asarray(low + y)))
         middle = (low + y / 2)[-len(series.value) :]
         curves.append(Curve(text, middle, colour))
         low = low + y
     scales.plain(panel, [np.asarray(low)], look, ticks=3)
+    for (x, lower), (_, upper) in zip(tops, tops[1:], strict=False):
+        line = np.where(_thick(x, upper - lower, scales.top_of([np.asarray(low)]), clock), lower, np.nan)
+        panel.plot(x, line, color=look.paper, linewidth=look.measures.line * 0.3)
     panel.set_ylabel("Thousand\nnuclei/mm³")
     label_ends(sheet, panel, curves, merge=False)
+
+
+def _thick(x: Array, height: Array, top: float, clock: timeline.Clock) -> NDArray[np.bool_]:
+    """Where a layer is high, and wide enough, to have a line under it that does not hide it."""
+    thick, least = height > THIN * top, THIN * (clock.limits[1] - clock.limits[0])
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], thick.astype(int), [0]])))
+    for start, stop in zip(edges[::2], edges[1::2], strict=True):
+        if x[stop - 1] - x[start] < least:
+            thick[start:stop] = False
+    return thick
 
 
 def _performance(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> None:

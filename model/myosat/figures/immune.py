@@ -37,6 +37,11 @@ GONE = 0.05
 #: ... but not sooner than this [day].
 SHORTEST = 10.0
 
+#: A rise to more than this many times the start is a response.
+RISE = 1.5
+#: A rise by less than this share, of the start or of a response, is none.
+STEADY = 0.02
+
 Row = tuple[str, str, str, float]
 
 
@@ -45,7 +50,17 @@ def _rows(result: Result) -> tuple[Row, ...]:
 
 
 def _risen(series: Track, least: float) -> bool:
-    return series.peak[1] - series.start > max(least, 0.25 * abs(series.start))
+    """Whether a series rises more than `RISE`-fold, and by more than `least`."""
+    return _multiplied(series) and series.peak[1] - series.start > least
+
+
+def _multiplied(series: Track) -> bool:
+    return series.peak[1] > RISE * abs(series.start)
+
+
+def _flat(series: Track, least: float) -> bool:
+    """Whether a series does not rise at all, but for what is too little to see."""
+    return series.peak[1] - series.start <= STEADY * max(least, abs(series.start))
 
 
 def message(result: Result, clock: timeline.Clock) -> str:
@@ -54,24 +69,39 @@ def message(result: Result, clock: timeline.Clock) -> str:
     found = [(_plain(text), track(result, name), least) for name, text, _, least in _rows(result)]
     risen = [(text, series) for text, series, least in found if _risen(series, least)]
     if not risen:
-        quiet = "No immune response" if injuries else "No injury and no immune response"
-        return f"{quiet} in {clock.unit.span(float(result.time[-1]))}"
+        span = clock.unit.span(float(result.time[-1]))
+        some = [f for f in found if not _flat(*f[1:]) and (injuries or _multiplied(f[1]))]
+        if some:
+            little = f"Hardly an immune response in {span}" if injuries else f"No injury in {span}"
+            return f"{little}: {words.listed([_rise(result, *f[:2]) for f in some])}"
+        return f"{'No' if injuries else 'No injury and no'} immune response in {span}"
     if len(injuries) > 1:
         parts = [f"{text} up to {_amount(result, series)}" for text, series in risen if text != "monocytes"]
         return words.capital(f"{words.listed(parts[-2:])} in the course of {len(injuries)} injuries")
     main = [(text, series) for text, series in risen if text != "monocytes"] or risen
-    (first, series), *others = main
+    (first, _), *others = main
     verb = "peak" if "m1" in result.model.states else "peaks"
-    parts = [f"{first} {verb} {clock.when(series.peak[0])}"]
-    parts += [f"{text} {clock.when(series.peak[0])}" for text, series in others]
-    missing = [text for text, series, least in found if not _risen(series, least)]
-    last = f"; {words.listed(missing)} do not rise" if missing else ""
-    return words.capital(f"{words.listed(parts)}{last}")
+    times = [series.peak[0] for _, series in main]
+    whens = [*(clock.when(time) for time in times[:-1]), clock.dated(times[-1])]
+    parts = [f"{first} {verb} {whens[0]}"]
+    parts += [f"{text} {when}" for (text, _), when in zip(others, whens[1:], strict=True)]
+    little = [f for f in found if not _risen(*f[1:]) and not _flat(*f[1:])]
+    missing = [text for text, series, least in found if _flat(series, least)]
+    tail = [_rise(result, text, series) for text, series, _ in little]
+    if missing:
+        does = "do" if "m1" in result.model.states else "does"
+        tail.append(f"{words.listed(missing)} {does} not rise")
+    return words.capital("; ".join([words.listed(parts), *filter(None, [words.listed(tail)])]))
 
 
 def _plain(text: str) -> str:
     text = text.replace("\n", " ")
     return text if text[:2] in ("M1", "M2") else text.lower()
+
+
+def _rise(result: Result, text: str, series: Track) -> str:
+    verb = "rise" if "m1" in result.model.states else "rises"
+    return f"{text} {verb} from {words.number(series.start)} to {_amount(result, series)}"
 
 
 def _amount(result: Result, series: Track) -> str:

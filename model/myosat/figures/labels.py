@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from myosat.engine.problem import Array
 from myosat.figures.sheet import Sheet
@@ -92,6 +93,110 @@ def label_point(
         path_effects=[withStroke(linewidth=points * 0.2, foreground=look.paper)],
         zorder=4,
     )
+
+
+def label_clear(
+    sheet: Sheet,
+    axes: Axes,
+    place: tuple[float, float],
+    text: str,
+    colour: str,
+    curves: Sequence[tuple[Array, Array]],
+    taken: list[tuple[float, float, float, float]] | None = None,
+) -> None:
+    """Mark a point with a dot and a few words close to it that cross none of the curves.
+
+    `taken` holds boxes [pixel] that are not free, and gets the one of these words. Words that had
+    to move away get a thin line to their point. It is done once the panel has its size.
+    """
+    look = sheet.look
+    axes.plot(*place, "o", color=colour, markersize=look.measures.line * 2, clip_on=False, zorder=5)
+    sheet.later(
+        lambda: _write_clear(sheet, axes, place, text, colour, curves, [] if taken is None else taken)
+    )
+
+
+def _write_clear(
+    sheet: Sheet,
+    axes: Axes,
+    place: tuple[float, float],
+    text: str,
+    colour: str,
+    curves: Sequence[tuple[Array, Array]],
+    taken: list[tuple[float, float, float, float]],
+) -> None:
+    from matplotlib.patheffects import withStroke
+
+    look, points = sheet.look, sheet.look.measures.font * 0.8
+    letter = points / 72 * sheet.figure.dpi
+    wide, tall = sheet.width(text, points) * sheet.figure.dpi, letter * 1.05
+    x, y = axes.transData.transform(place)
+    ink = np.concatenate([_pixels(axes, *curve) for curve in curves])
+    frame = axes.get_window_extent()
+    best: tuple[float, float, float, float] | None = None
+    for away in (0.5, 0.9, 1.5, 2.2, 3.0, 4.0, 5.0):
+        for angle in np.radians(
+            (40, -40, 140, -140, 0, 180, 90, -90, 15, -15, 165, -165, 65, -65, 115, -115)
+        ):
+            across, up = np.cos(angle), np.sin(angle)
+            u = x + across * (away * letter + wide / 2)
+            v = y + up * (away * letter + tall / 2)
+            box = (u - wide / 2, v - tall / 2, u + wide / 2, v + tall / 2)
+            hidden = float(np.sum(_inside(ink, box, 0.15 * letter)))
+            crowded = sum(_overlap(box, other, 0.15 * letter) for other in taken)
+            out = max(frame.x0 - box[0], box[2] - frame.x1, frame.y0 - box[1], box[3] - frame.y1, 0.0)
+            way = np.array([[x, y]]) + np.outer(np.linspace(0.0, 1.0, 40), (u - x, v - y))
+            way = way[np.hypot(*(way - (x, y)).T) > 0.8 * letter]
+            gaps = np.hypot(way[:, :1] - ink[:, 0], way[:, 1:] - ink[:, 1])
+            hidden += 50.0 * bool(np.any(gaps < 3.0))
+            cost = hidden + 1000.0 * crowded + 100.0 * (out > 0) + out + 0.5 * away
+            if best is None or cost < best[0]:
+                best = (cost, u, v, away)
+    assert best is not None
+    _, u, v, away = best
+    box = (u - wide / 2, v - tall / 2, u + wide / 2, v + tall / 2)
+    taken.append(box)
+    inverse = axes.transData.inverted()
+    if away > 1.0:
+        near = (min(max(x, box[0]), box[2]), min(max(y, box[1]), box[3]))
+        ends = inverse.transform([(x, y), near])
+        width = look.measures.line * 0.35
+        axes.plot(ends[:, 0], ends[:, 1], color=colour, linewidth=width, clip_on=False, zorder=4.5)
+    middle = inverse.transform((u, v))
+    axes.text(
+        float(middle[0]),
+        float(middle[1]),
+        text,
+        ha="center",
+        va="center",
+        fontsize=points,
+        color=look.text(colour),
+        path_effects=[withStroke(linewidth=points * 0.2, foreground=look.paper)],
+        zorder=7,
+    )
+
+
+def _pixels(axes: Axes, x: Array, y: Array) -> Array:
+    """Points along a curve, as it is drawn, a few pixels apart."""
+    ends = axes.transData.transform(np.column_stack([x, y]))
+    ends = ends[np.all(np.isfinite(ends), axis=1)]
+    if len(ends) < 2:
+        return ends
+    steps = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(ends, axis=0).T))])
+    fine = np.arange(0.0, steps[-1] + 3.0, 3.0)
+    return np.column_stack([np.interp(fine, steps, ends[:, 0]), np.interp(fine, steps, ends[:, 1])])
+
+
+def _inside(points: Array, box: tuple[float, float, float, float], margin: float) -> NDArray[np.bool_]:
+    across = (points[:, 0] > box[0] - margin) & (points[:, 0] < box[2] + margin)
+    return across & (points[:, 1] > box[1] - margin) & (points[:, 1] < box[3] + margin)
+
+
+def _overlap(
+    one: tuple[float, float, float, float], other: tuple[float, float, float, float], margin: float
+) -> bool:
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    return across > -margin and min(one[3], other[3]) - max(one[1], other[1]) > -margin
 
 
 def heights(axes: Axes, value: Array) -> Array:

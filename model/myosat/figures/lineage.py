@@ -34,7 +34,7 @@ STEADY = 0.05
 def message(result: Result, clock: timeline.Clock) -> str:
     """What happened to the quiescent pool, in one sentence."""
     pool = track(result, "quiescent").relative
-    end_time = clock.when(float(result.time[-1]))
+    end_time = clock.dated(float(result.time[-1]))
     if math.isnan(pool.start):
         return (
             f"No quiescent cells to begin with; {words.number(track(result, 'quiescent').end)}/mm³ {end_time}"
@@ -52,7 +52,7 @@ def message(result: Result, clock: timeline.Clock) -> str:
         return f"After {len(hits(result))} injuries the quiescent pool is at {end} of its start {fall}"
     fall = f"Quiescent cells fall to {words.percent(low)} of their start by {clock.moment(low_time)}"
     if low_time >= float(result.time[-1]):
-        return fall
+        return f"Quiescent cells fall to {words.percent(low)} of their start {end_time}"
     back = "are back at" if pool.end >= 0.9 else "are at"
     return f"{fall} and {back} {end} {end_time}"
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from myosat.engine.problem import Array
 from myosat.figures import timeline, words
+from myosat.figures.labels import label_clear
 from myosat.figures.plane import ACROSS, UP, Slice, between, lesion, path, slices
 from myosat.figures.series import Track
 from myosat.figures.sheet import Sheet
@@ -36,19 +37,28 @@ def message(result: Result, clock: timeline.Clock) -> str:
     time, across, up = path(result)
     activated = Track(ACROSS, time, across, float(result.baseline[ACROSS]))
     quiescent = Track(UP, time, up, float(result.baseline[UP])).relative
-    end = clock.when(float(time[-1]))
+    end = clock.dated(float(time[-1]))
+    share = lesion(result)[0]
+    inside = "" if share >= 1 else "Inside the lesion, "
     if not activated.start or not np.isfinite(quiescent.start):
-        return f"From nothing to {words.number(activated.end)} activated cells/mm³ {end}"
+        return words.capital(
+            f"{inside}from nothing to {words.number(activated.end)} activated cells/mm³ {end}"
+        )
     change = activated.relative
     far = np.concatenate([change.value, quiescent.value])
     if np.max(np.abs(far - 1)) < STEADY:
         most = words.percent(max(float(np.max(np.abs(far - 1))), 0.001))
-        return f"The muscle stays within {most} of its resting point"
+        return f"The {'muscle' if share >= 1 else 'lesion'} stays within {most} of its resting point"
     peak_time, peak = change.peak
     now = f"{_fold(change.end)}, quiescent cells at {words.percent(quiescent.end)}"
     if peak < 1 + STEADY or peak_time >= float(time[-1]):
-        return f"{words.capital(end)} activated cells stand at {now}"
-    return f"Activated cells rise {_fold(peak)} by {clock.moment(peak_time)}; {end} they stand at {now}"
+        return words.capital(
+            f"{inside}{end} activated cells stand at {now}"
+            if not inside
+            else f"{inside}activated cells stand at {now} {end}"
+        )
+    rise = f"{inside}activated cells rise {_fold(peak)} by {clock.moment(peak_time)}"
+    return words.capital(f"{rise}; {end} they stand at {now}")
 
 
 def _fold(ratio: float) -> str:
@@ -61,24 +71,27 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     sheet, clock = Sheet(look), timeline.clock(results)
     sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     share = lesion(result)[0]
-    where = "" if share >= 1 else f" Inside the lesion, {words.percent(share)} of the muscle."
+    where = "" if share >= 1 else " The path is that of the lesion."
+    where += " Days count from injury." if clock.injured and clock.origin else ""
     sheet.note(f"{words.happenings(result.scenario)}.{where}")
     planes = slices(result, clock)
     colours = look.colour("activated"), look.colour("quiescent")
-    _legend(sheet, colours, planes)
+    _legend(sheet, colours, planes, "muscle" if share >= 1 else "lesion")
     sheet.foot(result.model.id)
     count = len(planes)
     grid = sheet.grid([1.0] * count) if look.narrow else sheet.grid([1.0], [1.0] * count)
+    panels: list[Axes] = []
     for place, plane in enumerate(planes):
         panel = sheet.panel(grid[place, 0] if look.narrow else grid[0, place])
         _plane(panel, look, plane, colours)
-        _trajectory(panel, look, clock, result, plane)
-        panel.set_ylabel("Quiescent (cells/mm³)")
+        _trajectory(sheet, panel, clock, result, plane)
+        panels.append(panel)
         panel.set_xlabel("Activated (cells/mm³)" if place == count - 1 or not look.narrow else "")
+    sheet.side("Quiescent (cells/mm³)", panels)
     return sheet.finish()
 
 
-def _legend(sheet: Sheet, colours: tuple[str, str], planes: Sequence[Slice]) -> None:
+def _legend(sheet: Sheet, colours: tuple[str, str], planes: Sequence[Slice], whose: str) -> None:
     from matplotlib.lines import Line2D
 
     look = sheet.look
@@ -86,7 +99,7 @@ def _legend(sheet: Sheet, colours: tuple[str, str], planes: Sequence[Slice]) -> 
         Line2D([], [], color=look.ink, linewidth=look.measures.line),
         Line2D([], [], color=look.faint, linewidth=look.measures.line * 0.35),
     ]
-    texts = ["Path of the muscle", "Flow, all else held"]
+    texts = [f"Path of the {whose}", "Flow, all else held"]
     for name, colour, field in (("Activated", colours[0], "across"), ("Quiescent", colours[1], "up")):
         if any(_crosses(getattr(plane, field)) for plane in planes):
             handles.append(Line2D([], [], color=colour, linewidth=look.measures.line * 0.9, linestyle="--"))
@@ -142,13 +155,17 @@ def _plane(panel: Axes, look: Look, plane: Slice, colours: tuple[str, str]) -> N
             limit(float(ends[0]), float(ends[-1]))
 
 
-def _trajectory(panel: Axes, look: Look, clock: timeline.Clock, result: Result, plane: Slice) -> None:
+def _trajectory(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, plane: Slice) -> None:
     """Draw the path, dots with their times along it, and a ring at the moment of the slice."""
+    look = sheet.look
     time, across, up = between(result, *path(result))
     floor_x, floor_y = 10.0 ** plane.x[0], 10.0 ** plane.y[0]
     x, y = np.log10(np.maximum(across, floor_x)), np.log10(np.maximum(up, floor_y))
     panel.plot(x, y, color=look.ink, linewidth=look.measures.line, zorder=4, clip_on=False)
     taken: list[tuple[float, float]] = []
+    boxes: list[tuple[float, float, float, float]] = []
+    here = (float(np.interp(plane.time, time, x)), float(np.interp(plane.time, time, y)))
+    sheet.later(lambda: boxes.append(_ring(sheet, panel, here)))
     for moment in _moments(clock, time):
         place = int(np.searchsorted(time, moment, side="right")) - 1
         at = (float(np.interp(moment, time, x)), float(np.interp(moment, time, y)))
@@ -161,8 +178,7 @@ def _trajectory(panel: Axes, look: Look, clock: timeline.Clock, result: Result, 
         if any(abs(shares[0] - a) < LABEL[0] and abs(shares[1] - b) < LABEL[1] for a, b in taken):
             continue
         taken.append(shares)
-        _dot(panel, look, at, clock.moment(moment), shares)
-    here = (float(np.interp(plane.time, time, x)), float(np.interp(plane.time, time, y)))
+        label_clear(sheet, panel, at, clock.moment(moment), look.ink, [(x, y)], boxes)
     panel.plot(
         *here,
         "o",
@@ -183,24 +199,11 @@ def _moments(clock: timeline.Clock, time: Array) -> list[float]:
     return [last] + [first + step * unit for step in steps if first + step * unit < last]
 
 
-def _dot(panel: Axes, look: Look, at: tuple[float, float], text: str, shares: tuple[float, float]) -> None:
-    from matplotlib.patheffects import withStroke
-
-    points = look.measures.font * 0.82
-    panel.plot(*at, "o", color=look.ink, markersize=look.measures.line * 1.7, zorder=5, clip_on=False)
-    right = shares[0] < 0.8
-    panel.annotate(
-        text,
-        at,
-        xytext=((0.5 if right else -0.5) * points, 0.45 * points),
-        textcoords="offset points",
-        ha="left" if right else "right",
-        va="bottom",
-        fontsize=points,
-        color=look.ink,
-        path_effects=[withStroke(linewidth=points * 0.3, foreground=look.paper)],
-        zorder=7,
-    )
+def _ring(sheet: Sheet, panel: Axes, here: tuple[float, float]) -> tuple[float, float, float, float]:
+    """The box of the yellow dot [pixel]."""
+    x, y = panel.transData.transform(here)
+    half = sheet.look.measures.font * 0.5 / 72 * sheet.figure.dpi
+    return (x - half, y - half, x + half, y + half)
 
 
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:

@@ -71,6 +71,17 @@ class Clock:
         """A time [day] in words, as the axis counts: "on day 2.6", "at week 12"."""
         return self.unit.when(time - self.origin)
 
+    def dated(self, time: float) -> str:
+        """As `when`; where the axis counts from a later injury, also the day of the scenario.
+
+        "on day 42 after injury (day 84)"; summaries and tables count as the latter does.
+        """
+        if not self.injured or self.origin == 0.0:
+            return self.when(time)
+        side = "after" if time >= self.origin else "before"
+        day = words.TIME_UNITS[2][1].moment(time)
+        return f"{self.unit.when(abs(time - self.origin))} {side} injury ({day})"
+
     def line(self, track: Track) -> tuple[Array, Array]:
         """Places and values of a track; what was before an injury at time zero leads up to it."""
         if len(track.time) > 1 and track.time[0] == track.time[1] == 0.0 and self.start < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,10 @@ import numpy as np
 
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
+from myosat.figures.pairs import Pairs, pairs, same
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
-from myosat.figures.style import COMPARED, OKABE_ITO, Look
+from myosat.figures.style import COMPARED, OKABE_ITO, Look, blend
 from myosat.scenario.result import Result
 
 if TYPE_CHECKING:
@@ -45,20 +47,22 @@ OUTCOMES = ("quiescent", "fibre_nuclei", "fibre_area", "muscle_mass", "muscle_fo
 NOTABLE = 0.01
 #: Bars end here; a change beyond is told in figures.
 LONGEST = 2.0
+#: A comparator of just some scenarios is drawn in their colours with this share of ink.
+SHADE = 0.55
 #: Curves closer than this share of the axis coincide.
 SAME = 2e-3
 
 
 @dataclass(frozen=True)
 class Change:
-    """By what share a scenario changes a series against the comparator.
+    """By what share of the comparator, as it is at the end, a scenario changes a series.
 
     Attributes
     ----------
     end
-        At the end of the run they share; undefined if the comparator is then at nothing.
+        At the end of the time they share; undefined if the comparator is then at nothing.
     most, time
-        The largest difference on the way as a share of the comparator's peak, and when [day].
+        The largest difference on the way, and when [day]: never less than that at the end.
     """
 
     name: str
@@ -68,36 +72,43 @@ class Change:
     time: float
 
 
-def change(result: Result, comparator: Result, name: str, text: str) -> Change:
-    """Compare one series of two results."""
+def change(result: Result, comparator: Result, name: str, text: str, stop: float) -> Change:
+    """Compare one series of two results up to a time [day]."""
     one, other = track(result, name), track(comparator, name)
-    stop = min(float(one.time[-1]), float(other.time[-1]))
-    times = np.unique(np.concatenate([one.time, other.time]))
+    times = np.unique(np.concatenate([one.time, other.time, [stop]]))
     times = times[times <= stop]
     differences = np.array([one.at(t) - other.at(t) for t in times])
-    scale = max(abs(other.peak[1]), abs(other.trough[1]))
-    if not np.any(np.isfinite(differences)) or scale == 0.0:
+    scale = max(abs(x) for series in (one, other) for _, x in (series.peak, series.trough))
+    if not np.any(np.isfinite(differences)):
         return Change(name, text, np.nan, np.nan, stop)
     place = int(np.nanargmax(np.abs(differences)))
-    reference = other.at(stop)
-    nothing = 1e-9 * scale
-    end = differences[-1] / reference if abs(reference) > nothing else np.nan
-    if abs(differences[-1]) <= nothing:
-        end = 0.0
-    return Change(name, text, float(end), float(differences[place] / scale), float(times[place]))
+    nothing, reference = 1e-9 * scale, other.at(stop)
+    if abs(differences[place]) <= nothing:
+        return Change(name, text, 0.0, 0.0, stop)
+    if abs(reference) <= nothing:
+        end = 0.0 if abs(differences[-1]) <= nothing else np.nan
+        return Change(name, text, end, np.nan, float(times[place]))
+    end, most = differences[-1] / abs(reference), differences[place] / abs(reference)
+    return Change(name, text, float(end), float(most), float(times[place]))
 
 
-def changes(result: Result, comparator: Result) -> list[Change]:
-    """What one scenario changes against the comparator, for each series that both have."""
+def changes(result: Result, comparator: Result | None, stop: float) -> list[Change]:
+    """What one scenario changes against its comparator, for each series that both have."""
     found = set(known(result, [name for name, _ in BARS]))
+    if comparator is None:
+        return []
     found &= set(known(comparator, [name for name, _ in BARS]))
-    return [change(result, comparator, name, text) for name, text in BARS if name in found]
+    return [change(result, comparator, name, text, stop) for name, text in BARS if name in found]
 
 
-def message(results: Sequence[Result], names: Sequence[str], clock: timeline.Clock) -> str:
+def _rows(cast: Pairs) -> list[list[Change]]:
+    return [changes(*pair, cast.stop) for pair in zip(cast.scenarios, cast.comparators, strict=True)]
+
+
+def message(cast: Pairs, shown: Sequence[str], clock: timeline.Clock) -> str:
     """The two largest changes of the scenario that changes most, in one sentence."""
-    stop = min(float(result.time[-1]) for result in results)
-    rows = [changes(result, results[-1]) for result in results[:-1]]
+    names, rows = cast.names, _rows(cast)
+    when = clock.dated(cast.stop) + (", against its own comparator" if cast.own else "")
     for outcomes in (True, False):
         best: list[Change] = []
         who = names[0]
@@ -109,9 +120,15 @@ def message(results: Sequence[Result], names: Sequence[str], clock: timeline.Clo
         if best:
             told = [one for one in best[:2] if abs(one.end) >= NOTABLE]
             parts = [f"{_inside(one.text)} {words.percent(one.end, sign=True)}" for one in told]
-            return f"{words.capital(who)}: {words.listed(parts)} {clock.when(stop)}"
-    most = max((abs(one.end) for row in rows for one in row if np.isfinite(one.end)), default=0.0)
-    return f"No readout differs by more than {words.percent(max(most, 0.001))} {clock.when(stop)}"
+            return f"{words.capital(who)}: {words.listed(parts)} {when}"
+    every = [one for row in rows for one in row]
+    most = max((abs(one.end) for one in every if np.isfinite(one.end)), default=0.0)
+    most = math.ceil(1000 * max(most, 0.001) - 1e-6) / 1000
+    lone = list(dict.fromkeys(_inside(one.text) for one in every if not np.isfinite(one.end)))
+    where = "shown" if set(shown) <= {one.name for one in every} else "in the bars"
+    few = f"{words.capital(words.listed(lone))} where the comparator has none; none" if lone else "None"
+    other = "other readouts" if lone else "readouts"
+    return f"{few} of the {other} {where} differs by more than {words.percent(most)} {when}"
 
 
 def _inside(text: str) -> str:
@@ -123,16 +140,18 @@ def _inside(text: str) -> str:
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """Four panels of overlaid curves, and bars of the changes at the end.
 
-    The last result is the comparator; the others are measured against it.
+    The last result is the comparator, unless the others have different ones of their own.
     """
-    names = words.names([result.scenario for result in results])
-    sheet, clock = Sheet(look), timeline.clock(results)
+    cast = pairs(results)
+    sheet, clock = Sheet(look), timeline.clock(cast.drawn)
     first = results[0].scenario
-    sheet.head(message(results, names, clock), f"{words.title(first)} ({words.subject(first)})")
-    _legend(sheet, results, names)
+    shown = [row for row in PANELS if all(known(result, [row[0]]) for result in cast.drawn)][:4]
+    said = message(cast, [row[0] for row in shown], clock)
+    whose = words.title(first) if cast.own else f"{words.title(first)} ({words.subject(first)})"
+    sheet.head(said, whose)
+    _legend(sheet, cast)
     sheet.foot(results[0].model.id)
-    scenarios = [result.scenario for result in results]
-    shown = [row for row in PANELS if all(known(result, [row[0]]) for result in results)][:4]
+    scenarios = [result.scenario for result in cast.drawn]
     outer = sheet.grid([0.64, 0.36]) if look.narrow else sheet.grid([1.0], [3.0, 1.0])
     inner = outer[0].subgridspec(2, 2)
     panels = [sheet.panel(inner[place // 2, place % 2]) for place in range(len(shown))]
@@ -141,44 +160,49 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     for place, (panel, row) in enumerate(zip(panels, shown, strict=True)):
         timeline.dress(panel, clock, look, labelled=place >= len(shown) - 2, most=4)
         timeline.mark(panel, clock, look, scenarios)
-        _overlay(sheet, panel, clock, results, row)
-    _bars(sheet, sheet.panel(outer[1]), clock, results)
+        _overlay(sheet, panel, clock, cast, row)
+    _bars(sheet, sheet.panel(outer[1]), clock, cast)
     return sheet.finish()
 
 
-def _colour(look: Look, place: int, count: int) -> str:
-    """The colour of the result number `place` of `count`; the comparator, the last, is in ink."""
-    return look.ink if place == count - 1 else OKABE_ITO[COMPARED[place % len(COMPARED)]]
+def _colour(place: int) -> str:
+    """The colour of the scenario number `place`."""
+    return OKABE_ITO[COMPARED[place % len(COMPARED)]]
 
 
-def _pattern(look: Look, place: int, count: int) -> dict[str, Any]:
-    """The line of a result: the comparator is dashed, so that a curve under it shows."""
-    if place == count - 1:
-        return {"dashes": (2.2, 1.6), "linewidth": look.measures.line * 0.75}
+def _pattern(look: Look, place: int) -> dict[str, Any]:
+    """The line of a scenario; later ones are thinner, so that one under them shows at its edges."""
     dashes = look.dashes(place + 1 if place else 0)
-    # Later curves are thinner, so that one under them shows at its edges.
     return {"dashes": dashes or (None, None), "linewidth": look.measures.line * max(1.3 - 0.3 * place, 0.6)}
 
 
-def _legend(sheet: Sheet, results: Sequence[Result], names: Sequence[str]) -> None:
-    """Name the curves in one row under the title; those that coincide everywhere say so."""
+def _dashed(look: Look, turn: int = 0, turns: int = 1) -> dict[str, Any]:
+    """The line of a comparator: dashed, so that what is under it shows; its scenarios take turns."""
+    on, off = 2.2, 1.6
+    pattern = (-turn * (on + off), (on, off + (turns - 1) * (on + off)))
+    return {"linestyle": pattern, "linewidth": look.measures.line * 0.75}
+
+
+def _legend(sheet: Sheet, cast: Pairs) -> None:
+    """Name the curves under the title; those that coincide everywhere say so."""
     from matplotlib.lines import Line2D
 
-    look, count, texts = sheet.look, len(results), list(names)
-    for place in range(count - 1):
-        same = [other for other in range(place + 1, count) if _coincide(results[place], results[other])]
-        if same:
-            texts[place] = f"{texts[place]} (coincides with {_other(names, same[-1])})"
-    texts[-1] = f"{texts[-1]} (comparator)"
-    handles = [
-        Line2D([], [], color=_colour(look, place, count), **_pattern(look, place, count))
-        for place in range(count)
-    ]
+    look, names = sheet.look, cast.names
+    count, texts = len(cast.scenarios), names[: len(cast.scenarios)]
+    for place, (result, comparator) in enumerate(zip(cast.scenarios, cast.comparators, strict=True)):
+        same_as = [names[i] for i in range(place + 1, count) if _coincide(result, cast.scenarios[i])]
+        if comparator is None:
+            texts[place] = f"{texts[place]} (no comparator)"
+        elif _coincide(result, comparator):
+            texts[place] = f"{texts[place]} (coincides with {'its' if cast.own else 'the'} comparator)"
+        elif same_as:
+            texts[place] = f"{texts[place]} (coincides with {same_as[-1]})"
+    handles = [Line2D([], [], color=_colour(place), **_pattern(look, place)) for place in range(count)]
+    handles.append(Line2D([], [], color=look.faint if cast.own else look.ink, **_dashed(look)))
+    texts.append(
+        "the comparator of each, in a shade of its colour" if cast.own else f"{names[-1]} (comparator)"
+    )
     sheet.legend(handles, [words.capital(text) for text in texts])
-
-
-def _other(names: Sequence[str], place: int) -> str:
-    return "the comparator" if place == len(names) - 1 else names[place]
 
 
 def _coincide(one: Result, other: Result) -> bool:
@@ -195,43 +219,49 @@ def _coincide(one: Result, other: Result) -> bool:
 
 
 def _overlay(
-    sheet: Sheet,
-    panel: Axes,
-    clock: timeline.Clock,
-    results: Sequence[Result],
-    row: tuple[str, str, float, str],
+    sheet: Sheet, panel: Axes, clock: timeline.Clock, cast: Pairs, row: tuple[str, str, float, str]
 ) -> None:
     look = sheet.look
     name, text, factor, unit = row
-    tracks = [track(result, name).scaled(factor) for result in results]
-    for place, series in enumerate(tracks):
-        colour = _colour(look, place, len(tracks))
-        panel.plot(*clock.line(series), color=colour, **_pattern(look, place, len(tracks)))
+    tracks = [track(result, name).scaled(factor) for result in cast.drawn]
+    for place, series in enumerate(tracks[: len(cast.scenarios)]):
+        panel.plot(*clock.line(series), color=_colour(place), **_pattern(look, place))
+    for comparator, series in zip(cast.distinct, tracks[len(cast.scenarios) :], strict=True):
+        mine = [place for place, one in enumerate(cast.comparators) if same(one, comparator)]
+        if not cast.own:
+            panel.plot(*clock.line(series), color=look.ink, **_dashed(look))
+            continue
+        for turn, place in enumerate(mine):
+            colour = blend(_colour(place), look.ink, SHADE)
+            panel.plot(*clock.line(series), color=colour, **_dashed(look, turn, len(mine)))
     scales.plain(panel, [series.value for series in tracks], look, ticks=3)
     scales.label_on_top(sheet, panel, f"{text} ({unit})")
 
 
-def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, results: Sequence[Result]) -> None:
+def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, cast: Pairs) -> None:
     """Bars: the change at the end; open dots: the largest difference on the way."""
-    look, count = sheet.look, len(results) - 1
-    rows = [changes(result, results[-1]) for result in results[:-1]]
+    look, count = sheet.look, len(cast.scenarios)
+    rows = _rows(cast)
+    full = max(rows, key=len)
     height = 0.8 / max(count, 1)
     values = [0.0]
     room = sheet.room[1] * (0.3 if look.narrow else 0.85)
-    letters = min(0.9 * look.measures.font, 72 * room / len(rows[0]) * height * 0.85)
+    letters = min(0.9 * look.measures.font, 72 * room / len(full) * height * 0.85)
     for place, row in enumerate(rows):
-        colour = _colour(look, place, count + 1)
-        for level, one in enumerate(row):
+        colour = _colour(place)
+        for one in row:
+            level = [other.name for other in full].index(one.name)
             middle = level - 0.4 + height * (place + 0.5)
             end, dot = (
                 100 * float(np.clip(np.nan_to_num(x), -LONGEST, LONGEST)) for x in (one.end, one.most)
             )
             values += [end, dot]
             panel.barh(middle, end, height * 0.86, color=colour, linewidth=0, zorder=2)
-            _dot(panel, look, dot, middle, colour)
+            if np.isfinite(one.most):
+                _dot(panel, look, dot, middle)
             if letters >= 0.55 * look.measures.font:
                 _amount(panel, look, one, middle, letters)
-    texts = [one.text for one in rows[0]]
+    texts = [one.text for one in full]
     panel.set_yticks(range(len(texts)), texts)
     panel.set_ylim(max(len(texts), 5) - 0.5, -0.5)
     panel.tick_params(axis="y", length=0)
@@ -241,18 +271,17 @@ def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, results: Sequence[Re
     panel.axvline(0, color=look.ink, linewidth=look.measures.line * 0.4, zorder=4)
     panel.grid(False)
     panel.spines["left"].set_visible(False)
-    stop = min(float(result.time[-1]) for result in results)
-    panel.set_xlabel(f"Change {clock.when(stop)} (%)\n○ largest on the way")
+    panel.set_xlabel(f"Change {clock.when(cast.stop)} (%)\n○ largest on the way")
 
 
-def _dot(panel: Axes, look: Look, x: float, y: float, colour: str) -> None:
+def _dot(panel: Axes, look: Look, x: float, y: float) -> None:
     panel.plot(
         x,
         y,
         "o",
         markersize=look.measures.font * 0.36,
         markerfacecolor=look.paper,
-        markeredgecolor=look.text(colour, 3.0),
+        markeredgecolor=look.ink,
         markeredgewidth=look.measures.line * 0.5,
         zorder=5,
     )
@@ -272,7 +301,10 @@ def _amount(panel: Axes, look: Look, one: Change, middle: float, letters: float)
 
 
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
-    """The series behind panels and bars; the last scenario is the comparator."""
+    """The series behind panels and bars; comparators come last."""
+    cast = pairs(results)
+    if cast.own:
+        results, labels = cast.drawn, cast.names
     names = dict.fromkeys([row[0] for row in PANELS] + [name for name, _ in BARS])
     return table(
         results, labels, [name for name in names if all(known(result, [name]) for result in results)]

@@ -182,7 +182,17 @@ def names(scenarios: Sequence[Scenario]) -> list[str]:
     if len(set(titles)) == len(titles):
         return titles
     columns: list[list[str]] = []
-    for describe in (_interventions, _injuries, _doses, _who, _experiment, _parameters, _span):
+    for describe in (
+        _interventions,
+        _injuries,
+        _doses,
+        _kind,
+        _age,
+        _muscle,
+        _experiment,
+        _parameters,
+        _span,
+    ):
         column = [describe(scenario) for scenario in scenarios]
         if len(set(column)) > 1:
             columns.append(column)
@@ -213,8 +223,16 @@ def _doses(scenario: Scenario) -> str:
     return " + ".join(said)
 
 
-def _who(scenario: Scenario) -> str:
-    return subject(scenario)
+def _kind(scenario: Scenario) -> str:
+    return f"{scenario.subject.sex} {scenario.subject.species}"
+
+
+def _age(scenario: Scenario) -> str:
+    return f"{age(scenario.subject.age)} old"
+
+
+def _muscle(scenario: Scenario) -> str:
+    return scenario.subject.muscle
 
 
 def _experiment(scenario: Scenario) -> str:
