@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from myosat.errors import DeclarationError
+from myosat.errors import DeclarationError, UnitError
 from myosat.kernel import units
 from myosat.kernel.bound import BoundTerm, Ref
 from myosat.kernel.model import Model
@@ -88,7 +88,7 @@ class _Prover:
         try:
             found = self.registry.Quantity(function(*quantities))
             magnitude = float(found.to(target).magnitude)
-        except Exception as error:  # pint raises many kinds; all of them mean wrong units
+        except (TypeError, ValueError, AttributeError, UnitError) as error:  # as pint and laws complain
             return f"{id}: {error} (declared {unit})"
         if not math.isclose(magnitude, floats, rel_tol=TOLERANCE, abs_tol=1e-12):
             return f"{id}: {found} is {magnitude:g} {unit}, but the floats give {floats:g}"
