@@ -82,7 +82,7 @@ def test_what_is_no_readable_file_is_told(myosat, folder, command):
         "dir": "dir: is a directory, not a file",
         "big.toml": "big.toml: is too large: 100 MB; allowed: up to 1 MB",
         "missing.toml": "missing.toml: there is no such file",
-        "a\0b": "cannot be read: embedded null byte",
+        "a\0b": "cannot be read: a null character in the path",
         "x" * 5000: "cannot be read: File name too long",
     }.items():
         done = myosat(command, name)

@@ -156,7 +156,7 @@ def test_a_file_without_permission(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("a\0b", r"a\\x00b: cannot be read: embedded null byte"),
+        ("a\0b", r"a\\x00b: cannot be read: a null character in the path"),
         ("x" * 5000, "cannot be read: File name too long"),
         (f"{__file__}/x", "cannot be read: Not a directory"),
     ],

@@ -290,7 +290,7 @@ def test_an_empty_file(sample: Any, text: str) -> None:
     [
         ("nowhere.toml", r"nowhere\.toml: there is no such file, and no shipped scenario of this name"),
         (".", "is a directory, not a file"),
-        ("a\0b", "cannot be read: embedded null byte"),
+        ("a\0b", "cannot be read: a null character in the path"),
         ("x" * 5000, "cannot be read: File name too long"),
     ],
 )

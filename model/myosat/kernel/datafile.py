@@ -98,7 +98,9 @@ def read(path: Path | str) -> Document:
     except FileNotFoundError:
         raise InputError(Problem(name, None, None, "there is no such file")) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        # Python's own words for a null character differ by version.
+        reason = "a null character in the path" if "\0" in str(path) else str(error)
+        reason = getattr(error, "strerror", None) or reason
         raise InputError(Problem(name, None, None, f"cannot be read: {reason}")) from None
     return parse(_decode(content, name), name)
 
