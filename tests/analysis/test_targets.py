@@ -215,7 +215,7 @@ def test_a_wrong_source_is_told() -> None:
     refused(good, "citation: is missing", head="[source]\n")
     refused(good, "did you mean 'hancock2012'", head=SOURCE + 'key = "hancok2012"\n')
     refused(good, "unknown grade", head=SOURCE + 'grade = "mouse"\n')
-    refused("", "the file is empty", head="")
+    assert refused("", "the file is empty", head="").problems
 
 
 def test_every_problem_is_told_at_once_in_order() -> None:
