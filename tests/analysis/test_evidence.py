@@ -123,15 +123,16 @@ def test_what_the_model_is_given_is_marked() -> None:
         "hancock2012.fibre area, young female",
         "requirements_young_toxin.satellite cells before injury",
         "requirements_young_toxin.myonuclei killed",
+        "verdijk2007.satellite cells per fast fibre at 20",
     }
 
 
 def test_every_publication_cited_is_listed_and_every_one_listed_is_cited() -> None:
     cited: set[str] = set()
-    for folder in ("parameters", "injuries", "interventions", "evidence"):
+    for folder in ("parameters", "injuries", "interventions", "lifestyles", "evidence"):
         for path in (library.PACKAGE / folder).glob("*.toml"):
             for line in re.findall(r"^(?:sources?|key) = (.*)$", path.read_text(encoding="utf-8"), re.M):
-                cited |= set(re.findall(r"[a-z]+\d{4}\w*", line))
+                cited |= set(re.findall(r"[a-z]+\d{4}\w*|[a-z]+_[a-z]+", line))
     assert cited == set(references())
 
 

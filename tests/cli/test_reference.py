@@ -57,7 +57,7 @@ def test_new_never_overwrites(myosat, folder):
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (("mine", "--template", "injry"), 2, "no template 'injry'; allowed: experiment, injury,"),
+        (("mine", "--template", "injry"), 2, "no template 'injry'; allowed: experiment, human, injury,"),
         (("nowhere/mine",), 1, "there is no folder nowhere"),
         (("",), 2, "no name for a file"),
         (("..",), 2, "no name for a file"),
@@ -85,6 +85,7 @@ def test_new_tells_what_is_wrong(myosat, folder, arguments, code, message):
         ("readouts", "nuclei_killed"),
         ("injuries", "toxin"),
         ("interventions", "nicotinamide_riboside"),
+        ("histories", "sedentary"),
         ("scenarios", "young_toxin"),
         ("figures", "lineage"),
     ],
@@ -125,6 +126,12 @@ def test_list_tells_what_is_wrong(myosat, arguments, message):
         ("nuclei_killed", ["running total", "+1 necrosis"]),
         ("msc.ablation", ["lever", "moved by", "satellite_cell_ablation"]),
         ("nsaid", ["intervention", "safety", "mouse: 10 mg/kg/day", "onset", "acts on", "immune.pge2"]),
+        ("myostatin_blockade", ["agent bimagrumab", "human: 700 mg every 4 weeks", "regn1033", "half-life"]),
+        ("resistance_training", ["done in sessions", "3 / week, each 1 hour at intensity 0.8", "fibre.load"]),
+        ("testosterone", ["human, male only: 125 mg every 1 week", "slope*amount"]),
+        ("nicotinamide_riboside", ["nad.precursor_influx in a human, by maximum*(dose/scale)^exponent"]),
+        ("sedentary", ["way of life", 'history = {activity = "sedentary"}', "body.inactivity, for life"]),
+        ("muscle_tear", ["injury", "species human", "does at once"]),
         ("toxin", ["injury", "does at once", "necrosis", "Morton 2019", "young_toxin"]),
         ("young_toxin", ["scenario", 'injury = "toxin"']),
         ("flux", ["figure", "caption"]),
@@ -138,7 +145,7 @@ def test_show_tells_all_that_is_known(myosat, name, parts):
 
 
 def test_show_explains_every_name_that_list_has(myosat):
-    for kind in ("levers", "interventions", "injuries", "readouts"):
+    for kind in ("levers", "interventions", "injuries", "histories", "readouts"):
         for line in myosat("list", kind).out.splitlines()[1:]:
             assert myosat("show", line.split()[0]).code == 0
 

@@ -112,3 +112,13 @@ def test_failure_says_where_in_time_and_in_which_state():
     bad = Problem(**{**base.__dict__, "equations": Equations(explosive, [0], [0], "test")})
     with pytest.raises(SolverError, match=r"day (0\.99|1).* in X|broke down between day 0 and 5"):
         solve(bad)
+
+
+@pytest.mark.parametrize("exponent", [0.3, 0.81, 1.0, 3.0])
+def test_the_power_law_is_its_maximum_at_the_scale_and_safe_around_zero(exponent):
+    def effect(amount):
+        return Exposure(0, False, "power", 0.075, 100.0, 0.0, amount, amount, 0.0, exponent).effect(0.0)
+
+    assert effect(100.0) == pytest.approx(0.075)
+    assert effect(1000.0) == pytest.approx(0.075 * 10.0**exponent)
+    assert effect(0.0) == effect(-1e-17) == 0.0

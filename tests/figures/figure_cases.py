@@ -76,7 +76,7 @@ TEXTS = {
     ),
     "rest": text("Resting muscle", "52 weeks", ""),
     "one hour": text("One hour", "1 hours"),
-    "fifty years": text("Fifty years", "50 years", ""),
+    "fifty years": text("Fifty years", "50 years", "[experiment]\nclamp = {age = 'rest'}\n"),
     "core": text("Core, young", "28 days", model="core"),
     "core, part injured": text(
         "Core, old, half", "28 days", TOXIN.format(at="3 days", severity=0.5), model="core", age="24 months"

@@ -1,9 +1,12 @@
-"""A good scenario file, and ways to make it wrong."""
+"""A good scenario file, and ways to make it wrong; made-up interventions of every schedule."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from myosat.errors import InputError
-from myosat.scenario import grammar
+from myosat.scenario import grammar, library
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.vocabulary import Names
 
@@ -74,3 +77,80 @@ stop = "2 weeks"
 @pytest.fixture(scope="session")
 def sample() -> Sample:
     return Sample()
+
+
+def numbered(path: str, value: str) -> str:
+    """A number of a data file with all that it needs."""
+    fields = {"symbol": "x", "value": value, "meaning": "made up", "prior": "fixed"}
+    lines = {**fields, "source": "assumed", "grade": "assumed"}
+    return f"[{path}]\n" + "".join(f'{key} = "{text}"\n' for key, text in lines.items())
+
+
+HEAD = """\
+name = {en = "made up", zh = "made up"}
+summary = "Made up."
+safety = ""
+sources = []
+"""
+
+
+def dose(species: str, unit: str, reference: str, *more: str, at: str = "") -> str:
+    amount = "" if unit == "1" else f" {unit}"
+    low, high = (f'"{number}{amount}"' for number in (float(reference) / 2, float(reference) * 1.25))
+    lines = [f'unit = "{unit}"', f'reference = "{reference}{amount}"', f"range = [{low}, {high}]", *more]
+    return f"[{at}dose.{species}]\n" + "\n".join([*lines, 'source = "assumed"', 'grade = "assumed"', ""])
+
+
+def linear(slope: str, lever: str = "immune.pge2", at: str = "", more: str = "") -> str:
+    number = numbered(f"{at}effect.slope", slope)
+    return f'[[{at}effect]]\nlever = "{lever}"\nlaw = "linear"\n{more}{number}'
+
+
+#: In sessions, in doses, and by agents of which the last is continuous.
+LIFTING = (
+    HEAD
+    + 'schedule = "sessions"\n'
+    + dose("human", "1", "0.8", 'sessions = "3 / week"', 'length = "1 hour"')
+    + numbered("kinetics.offset", "2 day")
+    + linear("0.5")
+)
+HORMONE = (
+    HEAD
+    + 'schedule = "doses"\n'
+    + dose("human", "mg", "100", 'every = "1 week"', 'sex = "male"')
+    + numbered("kinetics.offset", "4 day")
+    + linear("0.01 1/mg")
+)
+ANTIBODY = (
+    HEAD
+    + 'schedule = "doses"\n'
+    + '[agents.alpha]\nsummary = "First."\n'
+    + dose("human", "mg", "700", 'every = "4 weeks"', at="agents.alpha.")
+    + numbered("agents.alpha.kinetics.offset", "17 day")
+    + linear("-0.001 1/mg", at="agents.alpha.")
+    + '[agents.beta]\nsummary = "Second."\n'
+    + dose("mouse", "mg/kg", "10", 'every = "4 days"', at="agents.beta.")
+    + numbered("agents.beta.kinetics.offset", "6 day")
+    + linear("-0.01 kg/mg", at="agents.beta.")
+    + '[agents.gamma]\nsummary = "Third."\nschedule = "continuous"\n'
+    + dose("human", "mg/day", "30", at="agents.gamma.")
+    + numbered("agents.gamma.kinetics.onset", "1 day")
+    + numbered("agents.gamma.kinetics.offset", "1 day")
+    + linear("-0.01 day/mg", at="agents.gamma.")
+)
+FAKES = {"lifting": LIFTING, "hormone": HORMONE, "antibody": ANTIBODY}
+
+
+@pytest.fixture
+def fakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of the library, with made-up interventions beside a real one."""
+    folder = tmp_path / "interventions"
+    folder.mkdir()
+    for name, text in FAKES.items():
+        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
+    real = (library.INTERVENTIONS / "nsaid.toml").read_text(encoding="utf-8")
+    (folder / "nsaid.toml").write_text(real, encoding="utf-8")
+    monkeypatch.setattr(library, "INTERVENTIONS", folder)
+    library.intervention.cache_clear()
+    yield folder
+    library.intervention.cache_clear()

@@ -20,29 +20,38 @@ from myosat.scenario import grammar, library
             '15: event.1.severty: unknown key "severty"; allowed: injury, at, severity; did you mean',
         ),
         ("title", "titel", '4: titel: unknown key "titel"; allowed: title, duration, model'),
-        ("dose =", "agent =", '18: interventions.nsaid.1.agent: unknown key "agent"; allowed: dose, start'),
+        (
+            "dose =",
+            "does =",
+            '18: interventions.nsaid.1.does: unknown key "does"; allowed: agent, dose, every',
+        ),
+        (
+            "dose =",
+            "agent =",
+            "18: interventions.nsaid.1.agent: nsaid has no agents to choose from; allowed: no",
+        ),
         (
             "interventions.nsaid",
             "interventions.nsiad",
-            'unknown intervention "nsiad"; allowed: macrophage_ablation',
+            'unknown intervention "nsiad"; allowed: bed_rest, cast',
         ),
         ("interventions.nsaid", "interventions.NSAID", "did you mean 'nsaid'?"),
         (
             '"toxin"',
             '"toxine"',
-            'unknown injury "toxine"; allowed: crush, freeze, lengthening, toxin; did you mean',
+            'unknown injury "toxine"; allowed: crush, eccentric_exercise, electrical_stimulation, freeze, ',
         ),
         (
             '"mouse"',
             '"mose"',
-            "8: subject.species: unknown species \"mose\"; allowed: mouse; did you mean 'mouse'?",
+            "8: subject.species: unknown species \"mose\"; allowed: mouse, human; did you mean 'mouse'?",
         ),
         ('"male"', '"m"', '9: subject.sex: unknown sex "m"; allowed: female, male'),
         ('sex = "male"', "sex = 3", "9: subject.sex: found 3; allowed: one of female, male"),
         (
             'sex = "male"',
             'sex = "male"\nmuscle = "sole"',
-            'unknown muscle "sole"; allowed: tibialis anterior, soleus',
+            'unknown muscle "sole"; allowed: tibialis anterior, soleus, vastus lateralis; did you mean',
         ),
         (
             '"8 weeks"',
@@ -228,7 +237,11 @@ def test_too_many_events_or_courses(sample: Any) -> None:
         ('"10 mg/kg/day"', '"0.5 mg/kg/day"', "is outside the evidence"),
         ('"10 mg/kg/day"', '"5 g/kg/day"\nextrapolate = true', "is extrapolated far beyond the evidence"),
         ('stop = "2 weeks"', 'stop = "20 weeks"', '20: .*"20 weeks" is beyond the end; the course stops'),
-        ('"8 weeks"', '"200 weeks"', "the mouse is 70 months old at the end; the model was built for"),
+        (
+            '"8 weeks"',
+            '"40 weeks"',
+            "5: .*the mouse is 33.2 months old at the end; the model was built for 3",
+        ),
     ],
 )
 def test_what_is_odd_but_allowed_warns(sample: Any, old: str, new: str, warning: str) -> None:
@@ -269,10 +282,72 @@ def test_two_injuries_at_once_warn(sample: Any) -> None:
     assert "two injuries at the same time" in scenario.warnings[0]
 
 
-def test_an_intervention_is_usable_only_in_its_species(sample: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    human = replace(
-        library.intervention("nsaid"), doses={"human": library.intervention("nsaid").doses["mouse"]}
+def test_an_injury_happens_only_in_its_species(sample: Any) -> None:
+    (told,) = sample.problems(("toxin", "eccentric_exercise"))
+    assert told == (
+        "f.toml:13: event.1.injury: eccentric_exercise is no injury of a mouse; "
+        "allowed: crush, freeze, lengthening, toxin"
     )
+    human = sample.changed(('"mouse"', '"human"'), ('"24 months"', '"24 years"'), ("toxin", "muscle_tear"))
+    human = human.replace('dose = "10 mg/kg/day"\n', "")
+    scenario = sample.read(human)
+    assert (scenario.events[0].injury, scenario.subject.muscle) == ("muscle_tear", "vastus lateralis")
+    with pytest.raises(InputError, match="toxin is no injury of a human; allowed: eccentric_exercise, el"):
+        sample.read(human.replace("muscle_tear", "toxin"))
+
+
+HELD = "[experiment]\nclamp = {age = 'rest'}\n"
+
+
+@pytest.mark.parametrize(
+    ("species", "age", "duration", "message"),
+    [
+        ("mouse", "24 months", "20 months", 'the mouse is 44 months old at the end: found "20 months"; '),
+        ("mouse", "24 months", "20 months", "allowed: an end at 40 months or before, or [experiment] clamp"),
+        ("human", "70 years", "41 years", 'the human is 111 years old at the end: found "41 years"; '),
+        ("human", "70 years", "41 years", "allowed: an end at 110 years or before, or [experiment] clamp"),
+        (
+            "human",
+            "19 years",
+            "1 day",
+            'age out of range for a human: found "19 years"; allowed: 20 to 100 y',
+        ),
+        (
+            "human",
+            "30 months",
+            "1 day",
+            'age out of range for a human: found "30 months"; allowed: 20 to 100',
+        ),
+        ("mouse", "30 years", "1 day", 'age out of range for a mouse: found "30 years"; allowed: 3 to 30 mo'),
+    ],
+)
+def test_nobody_lives_for_ever(sample: Any, species: str, age: str, duration: str, message: str) -> None:
+    head = f'title = "T"\nduration = "{duration}"\n[subject]\nspecies = "{species}"\nsex = "male"\n'
+    with pytest.raises(InputError) as caught:
+        sample.read(head + f'age = "{age}"\n')
+    assert message in str(caught.value)
+    if "at the end" in message:
+        text = head + f'age = "{age}"\n'
+        (warning,) = grammar.parse(text + HELD).warnings
+        assert "old at the end; the model was built for" in warning
+        assert sample.read('model = "core"\n' + text).warnings
+
+
+def test_an_old_end_warns_in_the_words_of_the_species(sample: Any) -> None:
+    head = 'title = "T"\nduration = "5 years"\n[subject]\nspecies = "human"\nsex = "male"\n'
+    (warning,) = sample.read(head + 'age = "98 years"\n').warnings
+    assert "2: duration: the human is 103 years old at the end; the model was built for 20 to 100" in warning
+
+
+def test_muscles_belong_to_a_species(sample: Any) -> None:
+    (told,) = sample.problems(('sex = "male"', 'sex = "male"\nmuscle = "vastus lateralis"'))
+    assert 'unknown mouse muscle "vastus lateralis"; allowed: tibialis anterior, soleus' in told
+
+
+def test_an_intervention_is_usable_only_in_its_species(sample: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = library.intervention("nsaid")
+    agent = replace(found.agents[""], uses={"human": found.use("human")})
+    human = replace(found, agents={"": agent})
     monkeypatch.setattr(library, "intervention", lambda name: human)
     assert sample.problems() == [
         "f.toml:17: interventions.nsaid: nsaid cannot be used in a mouse; allowed: human"

@@ -188,10 +188,24 @@ paths = st.sampled_from(
     + ["event.at", "event.severity", "interventions", "interventions.nsaid", "interventions.nsaid.dose"]
     + ["interventions.nsaid.on", "interventions.nsaid.stop", "experiment", "experiment.clamp"]
     + ["experiment.knock_out", "experiment.ablate", "parameters", "parameters.n_demand", "nonsense"]
+    + [f"interventions.nsaid.{key}" for key in ("agent", "every", "sessions", "timing", "extrapolate")]
+    + [f"interventions.myostatin_blockade.{key}" for key in ("agent", "dose", "every", "timing", "length")]
+    + [
+        f"interventions.resistance_training.{key}"
+        for key in ("sessions", "length", "intensity", "timing", "adherence")
+    ]
+    + ["subject.species", "subject.sex", "subject.muscle", "subject.history.protein", "event.injury"]
 )
 
 
-@given(st.dictionaries(paths, junk, min_size=1, max_size=3))
+#: Words that lead further into the checks than junk does.
+words = st.sampled_from(
+    ["human", "mouse", "70 years", "female", "toxin", "muscle_tear", "regn1033", "bimagrumab", "explicit"]
+    + ["averaged", "3 / week", "1 / year", "24 / day", "1 minute", "200 years", "4 weeks", "10 mg/kg", "0.5"]
+)
+
+
+@given(st.dictionaries(paths, junk | words, min_size=1, max_size=4))
 def test_whatever_a_field_holds_the_answer_is_a_scenario_or_an_input_error(
     sample: Any, changes: dict[str, Any]
 ) -> None:

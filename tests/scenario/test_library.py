@@ -12,6 +12,7 @@ from myosat.kernel import datafile, units
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 from myosat.scenario.datafiles import file_kind, read_injury, read_intervention
+from myosat.scenario.lifestyles import lifestyle, lifestyle_names
 from myosat.scenario.schema import schema_text
 
 INTERVENTIONS = library.intervention_names()
@@ -22,23 +23,33 @@ def numbers() -> list[Parameter]:
     """Every parameter of every intervention and injury."""
     found = [number for injury in library.injuries().values() for number in injury.vector.values()]
     for item in library.interventions().values():
-        found += [item.onset, item.offset, *(effect.maximum for effect in item.effects)]
-        found += [effect.half for effect in item.effects if effect.half is not None]
+        found += [number for _, use in item.uses for number in use.numbers]
+    for species in lifestyle_names():
+        life = lifestyle(species)
+        assert life is not None
+        found += life.numbers
     return found
 
 
 def test_what_is_shipped() -> None:
-    assert set(INJURIES) == {"toxin", "freeze", "crush", "lengthening"}
+    assert set(library.injuries_in("mouse")) == {"toxin", "freeze", "crush", "lengthening"}
+    assert set(library.injuries_in("human")) == {
+        "eccentric_exercise",
+        "electrical_stimulation",
+        "muscle_tear",
+    }
     assert {"nicotinamide_riboside", "nsaid", "satellite_cell_ablation", "macrophage_ablation"} < set(
         INTERVENTIONS
     )
+    assert lifestyle_names() == ("human",)
 
 
 def test_every_source_is_a_known_reference() -> None:
     references = tomllib.loads((library.PACKAGE / "references.toml").read_text(encoding="utf-8"))
     sources = [source for number in numbers() for source in number.source.split(",")]
     for item in library.interventions().values():
-        sources += [*item.sources, *(dose.source for dose in item.doses.values())]
+        sources += [*item.sources, *(source for agent in item.agents.values() for source in agent.sources)]
+        sources += [source for _, use in item.uses for source in use.dose.source.split(",")]
     for injury in library.injuries().values():
         sources += injury.sources
     unknown = {source.strip() for source in sources} - set(references) - {"assumed", "calibration"}
@@ -54,11 +65,25 @@ def test_levers_exist_and_effects_have_their_unit(name: str) -> None:
     from myosat.biology.models import build
 
     model = build("full")
-    for effect in library.intervention(name).effects:
-        slots = model.slots_of(effect.lever, model.levers)
-        assert slots, effect.lever
-        if effect.law == "saturating":
-            assert all(effect.maximum.unit == units.canonical(model.levers[slot].unit) for slot in slots)
+    for _, use in library.intervention(name).uses:
+        for effect in use.effects:
+            slots = model.slots_of(effect.lever, model.levers)
+            assert slots, effect.lever
+            linear = effect.law == "linear"
+            unit = f"{effect.maximum.unit}*{use.dose.unit}" if linear else effect.maximum.unit
+            assert all(units.factor(unit, model.levers[slot].unit) == 1.0 for slot in slots)
+
+
+def test_the_levers_of_a_life_exist_and_have_its_unit() -> None:
+    from myosat.biology.models import build
+
+    model, life = build("full"), lifestyle("human")
+    assert life is not None
+    moved = [effect for way in life.activity.values() for effect in way.effects]
+    for lever, value in [*moved, (life.protein.lever, life.protein.reference)]:
+        slots = model.slots_of(lever, model.levers)
+        assert slots, lever
+        assert all(value.unit == units.canonical(model.levers[slot].unit) for slot in slots)
 
 
 def test_the_toxin_kills_what_was_measured() -> None:
@@ -113,13 +138,17 @@ def rewritten(tmp_path: Path, source: Path, *pairs: tuple[str, str]) -> Path:
     ("old", "new", "message"),
     [
         ('law = "saturating"', 'law = "linear"', "the linear law needs 'slope'"),
-        ('law = "saturating"', 'law = "bell"', 'unknown law "bell"; allowed: linear, saturating'),
+        ('law = "saturating"', 'law = "bell"', 'unknown law "bell"; allowed: linear, saturating, power'),
         ('lever = "immune.pge2"', 'levr = "immune.pge2"', r"levr: unknown key .* did you mean 'lever'"),
         ('reference = "10 mg/kg/day"', 'reference = "10 metres"', "dose.mouse.reference: wrong dimension"),
         ('reference = "10 mg/kg/day"', 'reference = "1 g/kg/day"', "the reference dose is outside its range"),
         ('unit = "mg/kg/day"', 'unit = "mg/kg/dy"', "'dy' is not a known unit; did you mean 'day'"),
         ('range = ["1 mg/kg/day", ', "range = [", "dose.mouse.range: found 1 items; allowed: at least 2"),
-        ("[dose.mouse]", "[dose.mose]", "unknown species \"mose\"; allowed: mouse; did you mean 'mouse'"),
+        (
+            "[dose.mouse]",
+            "[dose.mose]",
+            "unknown species \"mose\"; allowed: mouse, human; did you mean 'mouse'",
+        ),
         ('value = "0.1 day"', 'value = "-0.1 day"', 'out of range: found "-0.1 day"; allowed: a half-life'),
         ('value = "0.1 day"', 'value = "0.1 kg"', 'wrong dimension: found "0.1 kg"; allowed: a half-life'),
         ('value = "3 mg/kg/day"', 'value = "3 kg"', "is in kg; allowed: the unit of the dose, mg/kg/day"),
@@ -135,9 +164,164 @@ def test_a_wrong_intervention_file_is_told(tmp_path: Path, old: str, new: str, m
         read_intervention(path)
 
 
+#: Power law, species of an effect and half-lives by species, on top of the nicotinamide riboside file.
+POWER = 'exponent]\nsymbol = "n_{NR}"\nvalue = "0.81"'
+VARIANT = """[[kinetics.offset.variant]]
+species = "human"
+value = "2 day"
+source = "assumed"
+grade = "assumed"
+"""
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
+        (POWER, POWER.replace("0.81", "0"), 'exponent.value: out of range: found "0"; allowed: an exponent'),
+        (POWER, POWER.replace("0.81", "3.1"), "out of range: .* an exponent above zero and up to 3"),
+        (
+            POWER,
+            POWER.replace("exponent", "half"),
+            "the power law needs 'exponent'|the power law has no 'half'",
+        ),
+        (
+            'value = "100 mg/day"',
+            'value = "100 mg"',
+            "effect.2.scale: is in mg; allowed: the unit of the dose",
+        ),
+        ('value = "100 mg/day"', 'value = "0 mg/day"', "effect.2.scale: out of range: .*allowed: above zero"),
+        ('species = "mouse"', 'species = "mose"', "effect.1.species: unknown species .*did you mean 'mouse'"),
+        ('species = "mouse"', 'species = "human"', "dose.mouse: there is no effect in a mouse"),
+        ("[dose.human]", "[dose.mose]", "unknown species"),
+        (
+            "[[effect]]",
+            VARIANT.replace("human", "rat") + "[[effect]]",
+            'needs a species, found "rat"; allowed: m',
+        ),
+        (
+            "[[effect]]",
+            VARIANT.replace('value = "2 day"', "") + "[[effect]]",
+            "needs its own value, source and",
+        ),
+        ("[[effect]]", VARIANT.replace("2 day", "2 kg") + "[[effect]]", "variant.1.value: wrong dimension"),
+        (
+            "[[effect]]",
+            VARIANT.replace("grade", "grad") + "[[effect]]",
+            "needs its own value, source and grade",
+        ),
+        ("[[effect]]", VARIANT.replace("value", "worth = 1\nvalue") + "[[effect]]", "unknown field 'worth'"),
+        ("[[effect]]", "[kinetics.offset.variant]\n[[effect]]", "found a table; allowed: an array of tables"),
+        (
+            "[effect.half]",
+            "[[effect.maximum.variant]]\n[effect.half]",
+            "there are no variants of this number",
+        ),
+        (
+            "summary",
+            'schedule = "dose"\nsummary',
+            'unknown schedule "dose"; allowed: continuous, doses, sess',
+        ),
+        ("summary", 'schedule = "doses"\nsummary', "what is given in doses needs 'every'"),
+        ("summary", 'schedule = "doses"\nsummary', "kinetics.onset: what is given in doses enters at once"),
+        (
+            "summary",
+            'schedule = "sessions"\nsummary',
+            'unit: found "mg/kg/day"; allowed: 1: the dose of sess',
+        ),
+        ("range =", 'every = "1 day"\nrange =', "what is given continuously has no 'every'"),
+        ("range =", 'sex = "m"\nrange =', 'dose.mouse.sex: unknown sex "m"; allowed: female, male'),
+        ("[dose.mouse]", '[agents.a]\nsummary = "A."\n[dose.mouse]', r"each of them has its own 'dose'"),
+        ("[kinetics.onset]", "[kinetics.onst]", 'unknown key "onst"; allowed: onset, offset'),
+    ],
+)
+def test_what_is_new_in_an_intervention_file_is_told(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    path = rewritten(tmp_path, library.INTERVENTIONS / "nicotinamide_riboside.toml", (old, new))
+    with pytest.raises(InputError, match=message):
+        read_intervention(path)
+
+
+def test_half_lives_and_effects_may_differ_by_species(tmp_path: Path) -> None:
+    source = library.INTERVENTIONS / "nicotinamide_riboside.toml"
+    found = read_intervention(rewritten(tmp_path, source, ("[[effect]]", VARIANT + "[[effect]]")))
+    mouse, human = found.use("mouse"), found.use("human")
+    assert (mouse.offset.value, human.offset.value) == (0.2, 2.0)
+    assert mouse.onset == human.onset
+    assert [effect.law for effect in mouse.effects] == ["saturating"]
+    assert [effect.law for effect in human.effects] == ["power"]
+    assert {number.unit for number in human.effects[0].numbers} == {"1/day", "mg/day", "1"}
+
+
+def test_agents_stand_for_themselves(fakes: Path) -> None:
+    found = library.intervention("antibody")
+    assert found.agent_names == ("alpha", "beta", "gamma")
+    assert found.species == ("human", "mouse")
+    assert {species: dose.unit for species, dose in found.doses.items()} == {"human": "mg", "mouse": "mg/kg"}
+    assert found.use("human").agent == "alpha"
+    assert found.use("human", "gamma").schedule == "continuous"
+    assert found.use("mouse").dose.text == "10 mg/kg every 4 days"
+    assert library.intervention("lifting").use("human").dose.text == "3 / week, each 1 hour at intensity 0.8"
+    with pytest.raises(InputError, match="antibody has no agent 'beta' to use in a human; allowed: alpha, g"):
+        found.use("human", "beta")
+    with pytest.raises(InputError, match="lifting cannot be used in a mouse; allowed: human"):
+        library.intervention("lifting").use("mouse")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "message"),
+    [
+        ("lifting", 'sessions = "3 / week"\n', "", "what is done in sessions needs 'sessions'"),
+        ("lifting", '"3 / week"', '"3 / kg"', "dose.human.sessions: wrong dimension"),
+        ("lifting", '"3 / week"\nlength = "1 hour"', '"2 / day"\nlength = "13 hours"', "of 13 hours overlap"),
+        ("lifting", 'range = ["0.4", "1.0"]', 'range = ["0.4", "1.5"]', 'range.2: out of range: found "1.5"'),
+        (
+            "lifting",
+            'value = "2 day"',
+            'value = "0 day"',
+            "offset.value: out of range: .* a half-life above zero",
+        ),
+        ("hormone", 'every = "1 week"', 'every = "0 week"', "every: out of range: found"),
+        (
+            "antibody",
+            'summary = "First."',
+            'sumary = "First."',
+            "agents.alpha.sumary: unknown key .*'summary'",
+        ),
+        (
+            "antibody",
+            'every = "4 days"',
+            'evry = "4 days"',
+            "agents.beta.dose.mouse.evry: unknown key .*'every'",
+        ),
+        (
+            "antibody",
+            "[[agents.gamma.effect]]",
+            "[[agents.gamma.efect]]",
+            "agents.gamma.efect: unknown key .*'effect'",
+        ),
+        (
+            "antibody",
+            "[agents.beta]",
+            '[agents.""]',
+            r'agents\.: found ""; allowed: one line of text, 1 to 40',
+        ),
+    ],
+)
+def test_a_wrong_rhythm_or_agent_is_told(fakes: Path, name: str, old: str, new: str, message: str) -> None:
+    path = fakes / f"{name}.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        read_intervention(path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('species = ["mouse"]', 'species = ["mose"]', "species.1: unknown species .*did you mean 'mouse'"),
+        ('species = ["mouse"]', "species = []", "species: found 0 items; allowed: at least 1"),
         ('value = "0.92"', 'value = "1.2"', 'necrosis.value: out of range: found "1.2"; allowed: a fraction'),
         ('value = "0.92"', 'value = "0.9 cell"', "a plain number belongs here"),
         ('value = "0.92"', 'value = "9**9**9"', "is not a quantity"),
@@ -199,6 +383,18 @@ def test_the_json_schema_agrees_with_the_reader() -> None:
         "parameters": {"k_division": "2 1/day"},
     }
     assert not list(validator.iter_errors(good))
+    human = {
+        "species": "human",
+        "sex": "female",
+        "age": "70 years",
+        "history": {"activity": "active", "protein": "1 g/kg/day"},
+    }
+    courses = {
+        "resistance_training": {"sessions": "3 / week", "length": "1 hour", "intensity": 0.8},
+        "myostatin_blockade": {"agent": "bimagrumab", "dose": "700 mg", "every": "4 weeks"},
+        "testosterone": {"timing": "averaged", "extrapolate": True},
+    }
+    assert not list(validator.iter_errors({**good, "subject": human, "interventions": courses}))
     for key, value in {
         "duration": 8,
         "subject": {"species": "mose", "sex": "male", "age": "6 months"},

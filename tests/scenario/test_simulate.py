@@ -185,7 +185,8 @@ def test_an_intervention_outside_its_course_does_nothing():
 
 def test_extreme_but_valid_input_finishes_finite():
     text = toxin() + '[[event]]\ninjury = "freeze"\nat = "1 minute"\nseverity = 1e-6\n'
-    result = run(text, duration="200 years", age="30 months")
+    held = "[experiment]\nclamp = {age = 'rest'}\n"
+    result = run(text + held, duration="200 years", age="30 months")
     assert np.all(np.isfinite(result.solution.states))
     assert np.all(np.isfinite(run(duration="1 minute").solution.states))
 
@@ -242,17 +243,23 @@ def test_ratios_agree_with_their_own_parts(severity):
     assert result["muscle_force"] == pytest.approx(force, rel=1e-9)
 
 
-def test_every_shipped_intervention_reaches_all_its_levers():
-    for name, found in interventions().items():
-        result = run(toxin() + f"[interventions.{name}]\n", age="24 months", duration="3 days")
-        for effect in found.effects:
-            slots = [
-                id for id in result.model.levers if id == effect.lever or id.endswith("." + effect.lever)
-            ]
-            assert slots, (name, effect.lever)
-            for slot in slots:
-                values = result.solution.levers[list(result.model.levers).index(slot)]
-                assert np.max(np.abs(values - result.model.levers[slot].neutral)) > 1e-3, (name, slot)
+HUMAN = HEAD.replace("mouse", "human")
+USES = [(name, use.agent, species) for name, found in interventions().items() for species, use in found.uses]
+
+
+@pytest.mark.parametrize(("name", "agent", "species"), USES)
+def test_every_shipped_intervention_reaches_all_its_levers(name, agent, species):
+    head = HEAD if species == "mouse" else HUMAN
+    age = "24 months" if species == "mouse" else "21 years"
+    chosen = f'agent = "{agent}"\n' if agent else ""
+    text = head.format(duration="3 days", model="full", sex="male", age=age)
+    result = simulate(parse(text + f"[interventions.{name}]\n" + chosen))
+    for effect in interventions()[name].use(species, agent).effects:
+        slots = [id for id in result.model.levers if id == effect.lever or id.endswith("." + effect.lever)]
+        assert slots, (name, effect.lever)
+        for slot in slots:
+            values = result.solution.levers[list(result.model.levers).index(slot)]
+            assert np.max(np.abs(values - result.model.levers[slot].neutral)) > 1e-3, (name, slot)
 
 
 def test_a_lost_lineage_does_not_come_back_from_a_fraction_of_a_cell():

@@ -16,11 +16,19 @@ from myosat.kernel.declare import Balanced, Lever
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
+from myosat.scenario.lifestyles import Habit, Way, lifestyle, lifestyle_names
+from myosat.scenario.regimen import IN_WORDS
 
 Bound = TypeVar("Bound")
 Asker = BoundSignal | BoundProcess | BoundImpulse
 WIDTH = 110
 LABEL = 14
+#: What an intervention does to a lever, in symbols.
+LAWS = {
+    "linear": "slope*dose",
+    "saturating": "maximum*dose/(half + dose)",
+    "power": "maximum*(dose/scale)^exponent",
+}
 
 
 @dataclass(frozen=True)
@@ -107,28 +115,77 @@ def intervention(name: str) -> Article:
     lines = [("meaning", found.summary)]
     if found.safety:
         lines.append(("safety", found.safety))
-    for species, dose in found.doses.items():
-        text = f"{species}: {dose.texts[0]}; evidence from {dose.texts[1]} to {dose.texts[2]}"
-        lines.append(("dose", f"{text} {_origin(dose)}"))
-    lines += [("onset", _valued(found.onset)), ("offset", _valued(found.offset))]
-    for effect in found.effects:
-        numbers = [effect.maximum] + ([effect.half] if effect.half is not None else [])
-        law = "maximum*dose/(half + dose)" if effect.law == "saturating" else "slope*dose"
-        lines.append(("acts on", f"{effect.lever}, by {law}"))
-        lines += [("acts on", f"  {_valued(one)}") for one in numbers]
-    lines += [("source", expand(source)) for source in found.sources]
+    for agent in found.agents.values():
+        lines += _agent(agent)
+    sources = [source for agent in found.agents.values() for source in agent.sources]
+    lines += [("source", expand(source)) for source in dict.fromkeys([*found.sources, *sources])]
     lines += _scenarios_with(name)
     return Article("intervention", name, tuple(lines))
+
+
+def _agent(agent: library.Agent) -> list[tuple[str, str]]:
+    """What one agent of an intervention is: dose, half-lives and effects, by species where they differ."""
+    lines = [("agent", f"{agent.name}: {agent.summary}")] if agent.name else []
+    if agent.schedule != "continuous":
+        lines.append(("schedule", f"{IN_WORDS[agent.schedule]}; each adds to the amount at once"))
+    for species, use in agent.uses.items():
+        dose = use.dose
+        whom = species if dose.sex is None else f"{species}, {dose.sex} only"
+        lines.append(("dose", f"{whom}: {dose.text}; evidence from {dose.evidence} {_origin(dose)}"))
+    for species, use in agent.uses.items():
+        where = "" if len(agent.uses) == 1 else f"{species}: "
+        lines += [("onset", f"{where}{_valued(use.onset)}")] if use.onset is not None else []
+        lines.append(("offset", f"{where}{_valued(use.offset)}"))
+    lines = list(dict.fromkeys(lines))
+    effects = dict.fromkeys(effect for use in agent.uses.values() for effect in use.effects)
+    for effect in effects:
+        law = LAWS[effect.law].replace("dose", "dose" if agent.schedule == "continuous" else "amount")
+        where = f" in a {effect.species}" if effect.species else ""
+        lines.append(("acts on", f"{effect.lever}{where}, by {law}"))
+        lines += [("acts on", f"  {_valued(one)}") for one in effect.numbers]
+    return lines
 
 
 def injury(name: str) -> Article:
     """The article of an injury."""
     found = library.injury(name)
     lines = [("meaning", found.summary)]
+    if found.species:
+        lines.append(("species", ", ".join(found.species)))
     lines += [("does at once", f"{part}: {_valued(value)}") for part, value in found.vector.items()]
     lines += [("source", expand(source)) for source in found.sources]
     lines += _scenarios_with(name)
     return Article("injury", name, tuple(lines))
+
+
+def ways() -> dict[str, list[tuple[str, Way]]]:
+    """Every way of life by name, with the species that live it."""
+    found: dict[str, list[tuple[str, Way]]] = {}
+    for life in filter(None, map(lifestyle, lifestyle_names())):
+        for name, way in life.activity.items():
+            found.setdefault(name, []).append((life.species, way))
+    return found
+
+
+def habits() -> dict[str, list[tuple[str, Habit]]]:
+    """Every amount of daily life by name, with the species that it is told of."""
+    lives = filter(None, map(lifestyle, lifestyle_names()))
+    return {"protein": [(life.species, life.protein) for life in lives]}
+
+
+def history(name: str) -> Iterator[Article]:
+    """The articles of what a history may say under a name."""
+    for species, way in ways().get(name, ()):
+        lines = [("meaning", way.summary), ("written", f'history = {{activity = "{name}"}}, in a {species}')]
+        for lever, value in way.effects:
+            lines.append(("acts on", f"{lever}, for life, by {_valued(value)}"))
+        yield Article("way of life", name, tuple(lines))
+    for species, habit in habits().get(name, ()):
+        text = f'history = {{{name} = "{habit.reference.text}"}}, in a {species}'
+        lines = [("meaning", habit.summary), ("written", text)]
+        lines.append(("allowed", f"{habit.texts[0]} to {habit.texts[1]}"))
+        lines.append(("acts on", f"{habit.lever}, for life, by the amount less {_valued(habit.reference)}"))
+        yield Article("habit", name, tuple(lines))
 
 
 def scenario(name: str) -> Article:
@@ -247,8 +304,11 @@ def _lever(model: Model, name: str) -> Article:
     slots = {id for id, each in model.levers.items() if each.id == name}
     lines += _users(model, "lever", slots)
     for each, found in library.interventions().items():
-        if any(effect.lever.endswith(name) for effect in found.effects):
+        if any(effect.lever.endswith(name) for _, use in found.uses for effect in use.effects):
             lines.append(("moved by", each))
+    for life in filter(None, map(lifestyle, lifestyle_names())):
+        if any(moved.endswith(name) for moved in life.levers):
+            lines.append(("moved by", f"the history of a {life.species}"))
     return Article("lever", name, tuple(lines))
 
 

@@ -1,4 +1,4 @@
-"""Check any file that a user may write: scenario, targets, intervention or injury."""
+"""Check any file that a user may write: scenario, targets, intervention, injury or lifestyle."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from pathlib import Path
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
-from myosat.scenario import grammar, library
+from myosat.scenario import grammar, library, lifestyles
 from myosat.scenario.datafiles import read_injury, read_intervention
 from myosat.scenario.trial import check_rest
 
-_INTERVENTION_KEYS = {"kinetics", "effect", "dose"}
+_INTERVENTION_KEYS = {"kinetics", "effect", "dose", "agents"}
 _TARGET_KEYS = {"target", "scenarios", "source"}
 _INJURY_KEYS = set(library.INJURY_PARTS)
+_LIFESTYLE_KEYS = set(lifestyles.KEYS)
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Check:
     Attributes
     ----------
     kind
-        "scenario", "targets", "intervention" or "injury".
+        "scenario", "targets", "intervention", "injury" or "lifestyle".
     about
         Its title, or what it holds.
     problems
@@ -88,6 +89,8 @@ def _kind(keys: set[str]) -> str:
         return "intervention"
     if keys & _INJURY_KEYS:
         return "injury"
+    if keys & _LIFESTYLE_KEYS:
+        return "lifestyle"
     return "targets" if keys & _TARGET_KEYS else "scenario"
 
 
@@ -96,6 +99,8 @@ def _about(kind: str, path: Path) -> str:
         return read_intervention(path).summary
     if kind == "injury":
         return read_injury(path).summary
+    if kind == "lifestyle":
+        return f"activity {', '.join(lifestyles.read_lifestyle(path).activity)}, and protein"
     from myosat.analysis import targets
 
     file = targets.load(path)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from myosat.analysis import targets
 from myosat.analysis.references import Reference, entry, keys, latex, references
-from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.lifestyles import lifestyle, lifestyle_names
 from myosat.version import __version__
 
 #: Sources of a number that are no publication.
@@ -85,10 +85,14 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
     names = {slot if slot in table else name for slot, name in model.parameter_slots.items()}
     for name in sorted(names & set(table)):
         yield name, "scenario" if name in replaced else table[name].source
-    for name in sorted({course.name for course in scenario.active_courses}):
-        yield from _intervention(name)
+    for name, agent in sorted({(course.name, course.agent) for course in scenario.active_courses}):
+        found = library.intervention(name)
+        yield from _intervention(name, [found.agents[agent]], [found.use(subject.species, agent)])
     for name in sorted({event.injury for event in scenario.events}):
         yield from _injury(name)
+    life = lifestyle(subject.species)
+    if life is not None:
+        yield from (("history", number.source) for number in life.used(subject.history))
     yield from _targets(scenario)
 
 
@@ -107,21 +111,24 @@ def _shipped() -> Iterable[tuple[str, str]]:
     for name, parameter in table.items():
         for number in (parameter, *table.variants(name)):
             yield name, number.source
-    for name in library.intervention_names():
-        yield from _intervention(name)
+    for name, found in library.interventions().items():
+        yield from _intervention(name, found.agents.values(), (use for _, use in found.uses))
     for name in library.injury_names():
         yield from _injury(name)
+    for life in filter(None, map(lifestyle, lifestyle_names())):
+        yield from (("history", number.source) for number in life.numbers)
     yield from _targets(None)
 
 
-def _intervention(name: str) -> Iterable[tuple[str, str]]:
-    found = library.intervention(name)
-    yield from ((name, source) for source in found.sources)
-    yield from ((name, dose.source) for dose in found.doses.values())
-    numbers: list[Parameter | None] = [found.onset, found.offset]
-    for effect in found.effects:
-        numbers += [effect.maximum, effect.half]
-    yield from ((name, number.source) for number in numbers if number is not None)
+def _intervention(
+    name: str, agents: Iterable[library.Agent], uses: Iterable[library.Use]
+) -> Iterable[tuple[str, str]]:
+    """The sources of an intervention, of some of its agents, and of the numbers of some of its uses."""
+    yield from ((name, source) for source in library.intervention(name).sources)
+    yield from ((name, source) for agent in agents for source in agent.sources)
+    for use in uses:
+        yield name, use.dose.source
+        yield from ((name, number.source) for number in use.numbers)
 
 
 def _injury(name: str) -> Iterable[tuple[str, str]]:

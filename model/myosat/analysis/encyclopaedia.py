@@ -54,6 +54,7 @@ KINDS = {
     "readouts": ("readout", "unit", "what it is"),
     "injuries": ("injury", "severity", "what it is"),
     "interventions": ("intervention", "reference dose", "what it is"),
+    "histories": ("history", "", "what it is"),
     "scenarios": ("scenario", "folder", "title"),
     "figures": ("figure", "", "what it says"),
 }
@@ -75,6 +76,7 @@ def entries(kind: str, figures: Figures, model_id: str = "full") -> list[Entry]:
     listers: dict[str, Callable[[], Iterable[Entry]]] = {
         "interventions": _interventions,
         "injuries": _injuries,
+        "histories": _histories,
         "scenarios": _scenarios,
     }
     if kind in listers:
@@ -131,6 +133,7 @@ def _articles(name: str, figures: Figures) -> Iterator[Article]:
         yield articles.intervention(name)
     if name in library.injury_names():
         yield articles.injury(name)
+    yield from articles.history(name)
     if name in library.scenario_names():
         yield articles.scenario(name)
     if name in figures:
@@ -187,13 +190,25 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
 
 def _interventions() -> Iterator[Entry]:
     for name, found in library.interventions().items():
-        doses = ", ".join(f"{species} {dose.texts[0]}" for species, dose in found.doses.items())
-        yield Entry(name, doses, found.summary)
+        doses = [f"{species} {use.dose.text}" for species, use in found.uses]
+        yield Entry(name, ", ".join(found.agent_names or doses), found.summary)
 
 
 def _injuries() -> Iterator[Entry]:
     for name, found in library.injuries().items():
-        yield Entry(name, f"kills {100 * found.vector['necrosis'].value:.3g} % of nuclei", found.summary)
+        whom = " and ".join(found.species)
+        share = 100 * found.vector["necrosis"].value
+        yield Entry(name, f"{whom}: kills {share:.3g} % of nuclei".removeprefix(": "), found.summary)
+
+
+def _histories() -> Iterator[Entry]:
+    for name, lives in articles.ways().items():
+        for species, way in lives:
+            yield Entry(name, f"{species} activity", way.summary)
+    for name, lives in articles.habits().items():
+        for species, habit in lives:
+            detail = f"{species} {habit.texts[0]} to {habit.texts[1]}"
+            yield Entry(name, detail, habit.summary)
 
 
 def _scenarios() -> Iterator[Entry]:

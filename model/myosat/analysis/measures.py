@@ -113,7 +113,8 @@ def change(series: Series, other: Series | None, ask: Ask) -> float:
     here, there = ask.of(series), _reference(series, other, ask)
     if there == 0.0:
         return 0.0 if here == 0.0 else math.copysign(math.inf, here)
-    return (here - there) / there
+    # The size of the reference, not its sign: where nothing is, rounding may leave a little below zero.
+    return (here - there) / abs(there)
 
 
 def difference(series: Series, other: Series | None, ask: Ask) -> float:

@@ -181,6 +181,8 @@ def _facts(scenario: Scenario) -> list[str]:
         f"{subject.sex} {subject.species}, {age(subject.age)} old, {subject.muscle}; "
         f"{scenario.model} model, {span(scenario.duration)}"
     ]
+    if subject.history:
+        lines.append("history: " + ", ".join(f"{key} {value}" for key, value in subject.history.items()))
     for event in scenario.events:
         lines.append(f"injury: {event.injury}, {moment(event.at)}, {_share(event.severity)} of the tissue")
     for course in scenario.active_courses:
@@ -206,14 +208,27 @@ def _plain(value: float | str) -> str:
 
 
 def _course(course: Course, scenario: Scenario) -> str:
-    dose = library.intervention(course.name).doses[scenario.subject.species]
-    text = f"{course.name} {number(course.dose)} {unit_text(dose.unit)}".rstrip()
+    subject = scenario.subject
+    dose = library.intervention(course.name).use(subject.species, course.agent).dose
+    text = f"{course.name} {course.agent}".rstrip() + f" {_given(course, dose.unit)}"
     text += f", {moment(course.start)} to {moment(course.stop)}"
     if course.adherence != 1:
         text += f", adherence {course.adherence:.3g}"
-    if course.extrapolated:
-        text += f"; EXTRAPOLATED, evidence covers {dose.texts[1]} to {dose.texts[2]}"
+    if course.extrapolated and dose.sex not in (None, subject.sex):
+        text += f"; EXTRAPOLATED, evidence is {dose.sex}"
+    elif course.extrapolated:
+        text += f"; EXTRAPOLATED, evidence covers {dose.evidence}"
     return text
+
+
+def _given(course: Course, unit: str) -> str:
+    """What a course gives: "10 mg/kg/day", "700 mg every 28 days", "3 a week of 1 h at intensity 0.8"."""
+    if course.every is None:
+        return f"{number(course.dose)} {unit_text(unit)}".rstrip()
+    if course.length is None or course.intensity is None:
+        return f"{number(course.dose)} {unit_text(unit)} every {span(course.every)}"
+    hours = f"{number(24 * course.length)} h at intensity {number(course.intensity)}"
+    return f"{number(7 / course.every)} a week of {hours}"
 
 
 def _comparison(against: str) -> str:

@@ -17,7 +17,7 @@ from myosat.kernel.rest import Rest, eigenvalues
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.result import Result
 from myosat.scenario.simulate import simulate
-from myosat.scenario.subject import Body, Traits, body, make_problem
+from myosat.scenario.subject import Body, body, make_problem, traits_of
 
 RETURNED = "nuclei_returned"
 
@@ -88,16 +88,15 @@ def _values(result: Result, name: str) -> Array:
 
 
 def _body(scenario: Scenario) -> Body:
-    subject = scenario.subject
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    return body(Traits(subject.species, subject.sex, subject.muscle, subject.age), scenario.model, overrides)
+    return body(traits_of(scenario.subject), scenario.model, overrides)
 
 
 def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
     """The readouts of the subject at time zero, before any injury, intervention or experiment."""
     person = _body(scenario)
     model = person.model
-    problem = make_problem(model, person.rest, person.initial, (), np.zeros(0))
+    problem = make_problem(model, person.rest, person.initial, (), np.zeros(0), neutral=person.neutral)
     observe = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[2]
     with np.errstate(divide="ignore", invalid="ignore"):
         signals, rates = observe(problem.initial.tolist(), problem.neutral)

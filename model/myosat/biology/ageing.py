@@ -4,7 +4,7 @@ All of them are zero (or one) at the reference age, and saturate.
 """
 
 from myosat.kernel.declare import Module, nothing
-from myosat.kernel.laws import limited, logistic
+from myosat.kernel.laws import limited, logistic, remaining
 
 ageing = Module("ageing", "Age and the functions imposed by it")
 
@@ -20,28 +20,43 @@ def growing_older(pace_of_time):
 
 
 @ageing.signal("day")
-def biological_age(age, age_limit, age_limit_power):
-    """Age as far as imposed functions feel it: it saturates at the end of the life span."""
-    return limited(age, age_limit, age_limit_power)
+def biological_age(age, reference_age, age_limit, age_limit_power):
+    """Age as imposed functions feel it: that of the young adult until then, saturating in the oldest."""
+    adult_age = age + reference_age * remaining(age, reference_age)
+    return limited(adult_age, age_limit, age_limit_power)
+
+
+@ageing.signal("day")
+def young_age(reference_age, age_limit, age_limit_power):
+    """The reference age on the same scale."""
+    return limited(reference_age, age_limit, age_limit_power)
 
 
 @ageing.signal("1", symbol="\\nu")
-def nerve_ageing(biological_age, reference_age, nerve_ageing_midpoint, nerve_ageing_width):
+def nerve_ageing(biological_age, young_age, nerve_ageing_midpoint, nerve_ageing_width):
     """Imposed: loss of motor-nerve upkeep with age, zero when young, towards one."""
     return logistic((biological_age - nerve_ageing_midpoint) / nerve_ageing_width) - logistic(
-        (reference_age - nerve_ageing_midpoint) / nerve_ageing_width
+        (young_age - nerve_ageing_midpoint) / nerve_ageing_width
     )
 
 
 @ageing.signal("1", symbol="\\omega")
-def disuse(biological_age, reference_age, disuse_midpoint, disuse_width):
+def disuse(biological_age, young_age, disuse_midpoint, disuse_width):
     """Imposed: loss of high-threshold use with age, zero when young, towards one."""
     return logistic((biological_age - disuse_midpoint) / disuse_width) - logistic(
-        (reference_age - disuse_midpoint) / disuse_width
+        (young_age - disuse_midpoint) / disuse_width
     )
 
 
 @ageing.signal("1")
-def senescent_production_ratio(biological_age, reference_age):
+def senescent_production_ratio(biological_age, young_age):
     """Imposed: production of senescent cells in the body, in proportion to age."""
-    return biological_age / reference_age
+    return biological_age / young_age
+
+
+@ageing.signal("1")
+def gonadal_ageing(biological_age, young_age, gonadal_midpoint, gonadal_width):
+    """Imposed: loss of the sex hormone of the gonads with age, zero when young, towards one."""
+    return logistic((biological_age - gonadal_midpoint) / gonadal_width) - logistic(
+        (young_age - gonadal_midpoint) / gonadal_width
+    )

@@ -19,6 +19,13 @@ denervated = fibres.state(
 area = fibres.state(
     "area", "um^2", "cross-sectional area of fibres that were never necrotic", symbol="a", scale=1e3
 )
+body_area = fibres.state(
+    "body_area",
+    "1",
+    "area of fibres of this type in the rest of the body, relative to young",
+    symbol="a_b",
+    scale=1.0,
+)
 regenerated_area = fibres.state(
     "regenerated_area", "um^2", "cross-sectional area of regenerated fibres", symbol="a_r", scale=1e3
 )
@@ -92,11 +99,31 @@ for _name, _nuclei in (
 
 
 @fibres.signal("1")
-def domain_ceiling(myonuclear_fill, sheaths, largest_domain, n_domain):
-    """Largest area that the nuclei can serve, relative to what protein balance asks."""
-    return limited(largest_domain * myonuclear_fill / sheaths, 1, n_domain) / limited(
-        largest_domain, 1, n_domain
-    )
+def systemic_synthesis(
+    chronic_exposure,
+    K_chronic_protein,
+    idleness,
+    area_lost_with_disuse,
+    hormone_drive,
+    amino_supply,
+    synthesis_by_protein,
+):
+    """Protein synthesis relative to young, all but local load: inflammation, use, hormones, amino acids."""
+    chronic = (1 + K_chronic_protein) / (K_chronic_protein + chronic_exposure)
+    food = 1 - synthesis_by_protein + synthesis_by_protein * amino_supply
+    return chronic * (1 - area_lost_with_disuse * idleness) * hormone_drive * food
+
+
+@fibres.signal("1", symbol="s")
+def synthesis_drive(systemic_synthesis, area_by_training, training_adaptation, amino_supply):
+    """Protein synthesis (mTORC1) relative to young, with load on the studied muscle."""
+    return systemic_synthesis * (1 + area_by_training * training_adaptation * amino_supply)
+
+
+@fibres.signal("1", symbol="b")
+def breakdown_drive(proteolysis_by_unloading, unloaded):
+    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young, raised by unloading."""
+    return 1 + proteolysis_by_unloading * unloaded
 
 
 @fibres.signal("1")
@@ -113,15 +140,38 @@ def regenerated_ceiling(regenerated_fill, largest_domain, n_domain):
 
 
 @fibres.signal("um^2")
-def area_target(area_rest, anabolic_balance):
+def area_target(area_rest, synthesis_drive, breakdown_drive):
     """Area that protein balance asks for."""
-    return area_rest * anabolic_balance
+    return area_rest * synthesis_drive / breakdown_drive
 
 
-@fibres.process(nothing >> area, kind="change", lever="fibre.synthesis")
-def area_turnover(k_area, area_target, domain_ceiling, area):
-    """Area follows protein balance, under the ceiling of the nuclei."""
-    return k_area * (area_target * domain_ceiling - area)
+@fibres.process(nothing >> area, kind="secretion", lever="fibre.synthesis")
+def protein_synthesis(
+    k_area, area_rest, synthesis_drive, breakdown_drive, myonuclear_fill, sheaths, largest_domain, n_domain
+):
+    """Synthesis adds area, at most what nuclei of the largest domain can keep."""
+    most = largest_domain * breakdown_drive * myonuclear_fill / sheaths
+    return (
+        k_area * area_rest * limited(synthesis_drive, most, n_domain) / limited(1, largest_domain, n_domain)
+    )
+
+
+@fibres.process(area >> nothing, kind="decay", lever="fibre.proteolysis")
+def protein_breakdown(k_area, breakdown_drive, area):
+    """Proteolysis takes area away."""
+    return k_area * breakdown_drive * area
+
+
+@fibres.process(nothing >> body_area, kind="secretion", lever="fibre.synthesis")
+def body_protein_synthesis(k_area, systemic_synthesis):
+    """Synthesis in the rest of the body, which is not trained with the studied muscle."""
+    return k_area * systemic_synthesis
+
+
+@fibres.process(body_area >> nothing, kind="decay", lever="fibre.proteolysis")
+def body_protein_breakdown(k_area, proteolysis_by_unloading, body_unloading, body_area):
+    """Proteolysis in the rest of the body, raised when all of it is unloaded."""
+    return k_area * (1 + proteolysis_by_unloading * body_unloading) * body_area
 
 
 @fibres.process(nothing >> regenerated_area, kind="change", lever="fibre.synthesis")
@@ -208,3 +258,22 @@ fibres.ledger(
         "regenerating_nuclei_lost_with_fibres": 1,
     },
 )
+
+
+nerves = Module("nerves", "Motor units")
+
+motor_units = nerves.state(
+    "motor_units", "1", "motor units, relative to young", symbol="U", scale=1.0, rest="one"
+)
+
+
+@nerves.process(motor_units >> nothing, kind="death", lever="fibre.denervation")
+def motor_unit_loss(motor_unit_hazard, nerve_ageing, motor_units):
+    """Motor neurons die with age; their fibres are taken over by neighbours or lost."""
+    return motor_unit_hazard * nerve_ageing * motor_units
+
+
+@nerves.process(nothing >> motor_units, kind="influx")
+def motor_unit_regrowth(k_motor_unit_regrowth, motor_units):
+    """A few lost motor units are made good by axons that grow back."""
+    return k_motor_unit_regrowth * (1 - motor_units)

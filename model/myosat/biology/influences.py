@@ -53,13 +53,6 @@ def macrophage_vigour(chronic_exposure, K_chronic_macrophage):
 
 
 @influences.signal("1")
-def anabolic_balance(chronic_exposure, K_chronic_protein, disuse, area_lost_with_disuse):
-    """Protein balance of fibres relative to young: lowered by chronic exposure and disuse."""
-    chronic = (1 + K_chronic_protein) / (K_chronic_protein + chronic_exposure)
-    return chronic * (1 - area_lost_with_disuse * disuse)
-
-
-@influences.signal("1")
 def senescence_pressure(chronic_exposure, K_senescence, n_senescence, sirt1_activity, K_sirt1_protection):
     """Push into senescence and loss: raised by chronic exposure, lowered by SIRT1."""
     push = hill(chronic_exposure, K_senescence, n_senescence) / hill(1, K_senescence, n_senescence)

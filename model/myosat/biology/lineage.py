@@ -132,9 +132,22 @@ def notch_tone(myonuclear_fill, n_notch_limit):
 
 
 @lineage.signal("1", symbol="v")
-def vacancy(pool, satellite_cells_rest, niche_capacity):
-    """Free places in the quiescent niche."""
-    return remaining(pool, niche_capacity * satellite_cells_rest)
+def vacancy(
+    pool,
+    satellite_cells_rest,
+    niche_capacity,
+    sheaths,
+    niche_lost_with_idleness,
+    idleness,
+    niche_by_androgen,
+    androgen_surplus,
+    niche_by_training,
+    training_adaptation,
+):
+    """Free places in the quiescent niche of living fibres: fewer unused, more trained or with androgen."""
+    used = 1 - niche_lost_with_idleness * idleness + niche_by_training * training_adaptation
+    places = niche_capacity * satellite_cells_rest * sheaths
+    return remaining(pool, places * (used + niche_by_androgen * androgen_surplus))
 
 
 @lineage.signal("1/day", symbol="a")
@@ -146,12 +159,17 @@ def activation_rate(
     K_activation,
     k_activation_alarm,
     alarm_drive,
+    k_activation_load,
+    training_adaptation,
+    leak_by_androgen,
+    androgen_surplus,
 ):
-    """Leak, debris (steeper than linear) and alarm wake quiescent cells."""
+    """Leak, debris (steeper than linear), alarm, load and androgen wake quiescent cells."""
     return (
-        k_leak * leak_tone
+        k_leak * leak_tone * (1 + leak_by_androgen * androgen_surplus)
         + k_activation * damage * saturating(damage, K_activation)
         + k_activation_alarm * alarm_drive
+        + k_activation_load * training_adaptation
     )
 
 
@@ -173,6 +191,20 @@ def cycling_death_rate(k_cycling_death, k_unsupported_death, macrophage_support)
     return k_cycling_death + k_unsupported_death * (1 - macrophage_support)
 
 
+@lineage.signal("1")
+def use_drive(
+    progeny_lost_with_idleness,
+    idleness,
+    progeny_by_training,
+    training_adaptation,
+    progeny_by_androgen,
+    androgen_surplus,
+):
+    """Division of cells in resting muscle relative to habitual use: use, training and androgen raise it."""
+    use = 1 - progeny_lost_with_idleness * idleness + progeny_by_training * training_adaptation
+    return use + progeny_by_androgen * androgen_surplus
+
+
 @lineage.signal("1/day")
 def division_rate(
     k_division,
@@ -182,10 +214,11 @@ def division_rate(
     division_vigour,
     perfusion_supply,
     clonal_cover,
+    use_drive,
     msc_division,
 ):
     """Divisions per cycling cell: mitogen, demand, vigour and supply."""
-    mitogen = basal_mitogen + (1 - basal_mitogen) * mitogen_drive
+    mitogen = basal_mitogen * use_drive + (1 - basal_mitogen) * mitogen_drive
     supply = division_vigour * perfusion_supply * clonal_cover
     return k_division * mitogen * demand * supply * msc_division
 

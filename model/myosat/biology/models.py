@@ -7,14 +7,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from myosat.biology.ageing import ageing
-from myosat.biology.fibres import fibres
+from myosat.biology.fibres import fibres, nerves
+from myosat.biology.hormones import hormones
 from myosat.biology.immune import immune
 from myosat.biology.influences import influences
 from myosat.biology.lineage import STAGES, lineage
+from myosat.biology.loading import loading
 from myosat.biology.myonuclei import myonuclei_module, tally
 from myosat.biology.nad import nad_module
 from myosat.biology.niche import niche
-from myosat.biology.readouts import cells, macrophages, tissue
+from myosat.biology.readouts import cells, function, macrophages, tissue
 from myosat.biology.systemic import systemic
 from myosat.biology.teaching import slow_inputs, teaching
 from myosat.kernel.cache import Equations, load
@@ -52,8 +54,11 @@ def _full() -> Model:
         [
             (ageing, ()),
             (systemic, ()),
+            (loading, ()),
+            (hormones, ()),
             (nad_module, ()),
             (influences, ()),
+            (nerves, ()),
             (myonuclei_module, FIBRE_TYPES),
             (lineage, FIBRE_TYPES),
             (fibres, FIBRE_TYPES),
@@ -66,6 +71,8 @@ def _full() -> Model:
             (tissue.per_type, FIBRE_TYPES),
             (tissue.tissue, ()),
             (tissue.nuclei, ()),
+            (function.per_type, FIBRE_TYPES),
+            (function.function, ()),
         ],
         parameters(),
         event_inputs=EVENT_INPUTS,

@@ -21,24 +21,67 @@ reactive_oxygen = nad_module.state(
 )
 dna_damage = nad_module.state("dna_damage", "1", "DNA damage, relative to young", symbol="D_n", scale=1.0)
 
+nampt = nad_module.state(
+    "nampt", "1", "NAMPT of muscle, relative to young", symbol="P_n", scale=1.0, rest="one"
+)
+blood_nad = nad_module.state(
+    "blood_nad",
+    "umol/L",
+    "NAD+ of whole blood",
+    symbol="N_b",
+    scale=10.0,
+    rest="blood_nad_rest",
+    ontology="CHEBI:15846",
+)
+
 nad_module.balance(
     "nad_synthesis", "1/day", "NAD+ synthesis by salvage and other routes", symbol="v_s", guess=1.0
 )
 nad_module.lever(
-    "nad.precursor_influx", "add", "1/day", "NAD+ made from added precursors, in young pools per day"
+    "nad.precursor_influx", "add", "1/day", "NAD+ made in blood from added precursors, in young pools per day"
+)
+
+
+@nad_module.process(nothing >> nampt, kind="change")
+def nampt_turnover(
+    k_nampt,
+    nampt_lost_with_idleness,
+    idleness,
+    nampt_by_training,
+    training_adaptation,
+    endurance_adaptation,
+    nampt,
+):
+    """NAMPT follows use: training of either kind raises it, idleness lowers it."""
+    wanted = (
+        1
+        - nampt_lost_with_idleness * idleness
+        + nampt_by_training * (training_adaptation + endurance_adaptation)
+    )
+    return k_nampt * (wanted - nampt)
+
+
+@nad_module.process(nothing >> blood_nad, kind="influx")
+def blood_nad_synthesis(k_blood_nad, nad_precursor_influx, blood_nad_rest):
+    """Blood cells make NAD+, more of it from an added precursor."""
+    return (k_blood_nad + nad_precursor_influx) * blood_nad_rest
+
+
+nad_module.first_order(
+    "blood_nad_loss", blood_nad >> nothing, "k_blood_nad", "NAD+ of blood is consumed.", kind="decay"
 )
 
 
 @nad_module.process(nothing >> nad, kind="influx", lever="nad.nampt")
-def nad_salvage(nad_synthesis):
-    """NAMPT salvage with the smaller routes sets basal synthesis."""
-    return nad_synthesis
+def nad_salvage(nad_synthesis, salvage_share, nampt):
+    """NAMPT salvage sets most of basal synthesis, the smaller routes the rest."""
+    return nad_synthesis * (1 - salvage_share + salvage_share * nampt)
 
 
 @nad_module.process(nothing >> nad, kind="influx")
-def nad_from_precursor(nad_precursor_influx):
-    """Added precursors enter by NRK and NMNAT."""
-    return nad_precursor_influx
+def nad_from_precursor(nad_precursor_influx, precursor_transfer):
+    """Of added precursors little reaches muscle, by NRK and NMNAT."""
+    return nad_precursor_influx * precursor_transfer
 
 
 @nad_module.signal("1")
@@ -72,9 +115,17 @@ def other_nad_loss(k_nad_loss, nad):
 
 
 @nad_module.process(nothing >> mitochondria, kind="influx", lever="mito.biogenesis")
-def mitochondrial_biogenesis(k_mitochondria, sirt1_activity, disuse, mitochondria_lost_with_disuse):
-    """SIRT1 and PGC-1a make mitochondria; disuse makes fewer."""
-    return k_mitochondria * sirt1_activity * (1 - mitochondria_lost_with_disuse * disuse)
+def mitochondrial_biogenesis(
+    k_mitochondria,
+    sirt1_activity,
+    idleness,
+    mitochondria_lost_with_disuse,
+    mitochondria_by_endurance,
+    endurance_adaptation,
+):
+    """SIRT1 and PGC-1a make mitochondria; endurance work makes more, disuse fewer."""
+    use = 1 - mitochondria_lost_with_disuse * idleness + mitochondria_by_endurance * endurance_adaptation
+    return k_mitochondria * sirt1_activity * use
 
 
 @nad_module.process(mitochondria >> nothing, kind="decay", lever="mito.mitophagy")

@@ -14,6 +14,14 @@ fap = niche.state(
     rest="fap_rest",
 )
 matrix = niche.state("matrix", "1", "extracellular matrix, relative to young", symbol="X_m", scale=1.0)
+muscle_fat = niche.state(
+    "muscle_fat",
+    "1",
+    "fat within the muscle, as a share of its volume",
+    symbol="X_f",
+    scale=0.1,
+    rest="muscle_fat_rest",
+)
 perfusion = niche.state(
     "perfusion", "1", "perfused capillaries, relative to uninjured", symbol="V_p", scale=1.0
 )
@@ -69,6 +77,32 @@ def matrix_deposition(
 
 
 niche.first_order("matrix_turnover", matrix >> nothing, "k_matrix", "Matrix is turned over.", kind="decay")
+
+
+@niche.process(nothing >> muscle_fat, kind="influx", lever="niche.adipogenesis")
+def adipogenesis(
+    k_muscle_fat,
+    muscle_fat_rest,
+    fap,
+    fap_rest,
+    fat_by_senescence,
+    senescent_load,
+    senescent_load_rest,
+    fat_by_idleness,
+    idleness,
+):
+    """Progenitors turn into fat cells, more where senescent cells gather and use is missing."""
+    basal = k_muscle_fat * muscle_fat_rest * fap / fap_rest
+    return basal + fat_by_senescence * (senescent_load - senescent_load_rest) + fat_by_idleness * idleness
+
+
+niche.first_order(
+    "fat_turnover",
+    muscle_fat >> nothing,
+    "k_muscle_fat",
+    "Fat cells of muscle are turned over.",
+    kind="decay",
+)
 
 
 @niche.process(nothing >> perfusion, kind="change")

@@ -112,8 +112,20 @@ for _id, _meaning, _symbol in (
 
 
 @slow_inputs.signal("1")
-def disuse():
-    """Loss of use belongs to the slow inputs."""
+def idleness():
+    """Use of the muscle is as in the young."""
+    return 0
+
+
+@slow_inputs.signal("1")
+def training_adaptation():
+    """The muscle is not trained."""
+    return 0
+
+
+@slow_inputs.signal("1")
+def androgen_surplus():
+    """Testosterone is as in the young."""
     return 0
 
 

@@ -21,7 +21,8 @@ class Exposure:
     """One intervention on one lever within one segment, in closed form.
 
     The amount is `limit + (start - limit) * exp(-rate * (t - t0))`, its effect `slope * amount`
-    (linear) or `maximum * amount / (half + amount)` (saturating).
+    (linear), `maximum * amount / (half + amount)` (saturating) or
+    `maximum * (amount / half) ** exponent` (power).
 
     Attributes
     ----------
@@ -29,19 +30,21 @@ class Exposure:
         Index of the lever slot.
     scaling
         True: the lever is multiplied by 1 + effect; False: the effect is added.
-    maximum, half
-        Constants of the law; for the linear law `maximum` is the slope and `half` is unused.
+    maximum, half, exponent
+        Constants of the law; for the linear law `maximum` is the slope and `half` is unused, for
+        the power law `half` is the amount at which the effect is `maximum`.
     """
 
     lever: int
     scaling: bool
-    law: Literal["linear", "saturating"]
+    law: Literal["linear", "saturating", "power"]
     maximum: float
     half: float
     t0: float
     start: float
     limit: float
     rate: float
+    exponent: float = 1.0
 
     @property
     def constant(self) -> bool:
@@ -59,6 +62,9 @@ class Exposure:
         amount = self.amount(t)
         if self.law == "linear":
             return self.maximum * amount
+        if self.law == "power":
+            # Rounding may leave an amount a hair below zero, which has no broken power.
+            return self.maximum * (max(0.0, amount) / self.half) ** self.exponent
         return self.maximum * amount / (self.half + amount)
 
 

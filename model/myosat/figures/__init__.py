@@ -76,6 +76,13 @@ _ALL = (
         ("full",),
     ),
     FigureSpec(
+        "life_course",
+        "Mass, strength, cells, NAD+ and inflammation over a life",
+        "Against age: lean mass and voluntary strength, and muscle NAD+ and mitochondria, as shares of their "
+        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6.",
+        ("full",),
+    ),
+    FigureSpec(
         "what_if",
         "Scenarios against their comparator",
         "Curves: each scenario and, dashed, the comparator. Bars: change against the comparator at the end "

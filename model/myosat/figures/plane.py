@@ -12,7 +12,7 @@ from myosat.figures import timeline, words
 from myosat.figures.series import hits
 from myosat.scenario.result import Result
 from myosat.scenario.simulate import Region, region_problem
-from myosat.scenario.subject import Traits, body
+from myosat.scenario.subject import body, traits_of
 
 #: The states on the axes, and the one whose peak gives the first slice.
 ACROSS, UP, DRIVE = "cycling", "primed_quiescent", "acute_inflammation"
@@ -119,9 +119,8 @@ def _sides(result: Result) -> tuple[Array, Array]:
 def _flow(result: Result, solution: Solution, place: int, x: Array, y: Array) -> tuple[Array, Array]:
     """Rates of change in the plane, with all other states as they are at one moment."""
     scenario, model = result.scenario, result.model
-    who = scenario.subject
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    person = body(Traits(who.species, who.sex, who.muscle, who.age), model.id, overrides)
+    person = body(traits_of(scenario.subject), model.id, overrides)
     problem = region_problem(scenario, person, Region(1.0, ()), np.zeros(0))
     rhs = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[0]
     ids, levers = list(model.states), solution.levers[:, place].tolist()

@@ -11,6 +11,7 @@ import numpy as np
 from myosat.biology import models
 from myosat.engine.problem import Array
 from myosat.scenario.result import Result
+from myosat.scenario.subject import lifelong, traits_of
 
 if TYPE_CHECKING:
     import pandas
@@ -24,7 +25,7 @@ def before(result: Result, name: str) -> float:
     if name in model.signals:
         held = (None,) * len(model.signals)
         numbers = (tuple(result.parameters.values()), (1.0,) * len(model.processes), held)
-        neutral = [lever.neutral for lever in model.levers.values()]
+        neutral = lifelong(model, traits_of(result.scenario.subject))
         observe = models.equations(model.id).scalar(*numbers)[2]
         with np.errstate(divide="ignore", invalid="ignore"):
             try:

@@ -217,7 +217,7 @@ def _injuries(scenario: Scenario) -> str:
 def _doses(scenario: Scenario) -> str:
     said: list[str] = []
     for course in scenario.active_courses:
-        dose = library.intervention(course.name).doses[scenario.subject.species]
+        dose = library.intervention(course.name).use(scenario.subject.species, course.agent).dose
         at = f" from {time_unit(scenario.duration).moment(course.start)}"
         said.append(f"{number(course.dose)} {dose.unit}{at}".replace("  ", " "))
     return " + ".join(said)

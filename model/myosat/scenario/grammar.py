@@ -19,6 +19,7 @@ from myosat.kernel.datafile import Document
 from myosat.scenario import library
 from myosat.scenario.fields import BadValue
 from myosat.scenario.problems import Problems, show, translate
+from myosat.scenario.regimen import Timing, session_dose
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import Names, find, known_names
 
@@ -56,13 +57,23 @@ class Course:
     Attributes
     ----------
     dose
-        In the canonical dose unit of the intervention in this species.
+        In the canonical dose unit of the intervention in this species; of sessions, what each adds:
+        1 is an hour at full intensity.
     start, stop
         The course holds over [start, stop) [day].
     on
         False keeps the course in the file for the comparison only.
     extrapolated
-        The dose is over ten times outside its evidence, on the user's word.
+        The dose is over ten times outside its evidence, or the sex is not that of the evidence, on
+        the user's word.
+    agent
+        "" for an intervention that has none.
+    every
+        Time from one dose or session to the next [day]; None when the dose is continuous.
+    length
+        Of a session [day]; None when there are none.
+    timing
+        Whether each dose is given at its time, or all at a steady rate; None when it is continuous.
     """
 
     name: str
@@ -72,6 +83,15 @@ class Course:
     adherence: float = 1.0
     on: bool = True
     extrapolated: bool = False
+    agent: str = ""
+    every: float | None = None
+    length: float | None = None
+    timing: Timing | None = None
+
+    @property
+    def intensity(self) -> float | None:
+        """Of a session, from 0 to 1; None when there are none."""
+        return None if self.length is None else self.dose / session_dose(1.0, self.length)
 
 
 @dataclass(frozen=True)
@@ -312,16 +332,14 @@ def _build(
 
 
 def _courses(table: ScenarioFile) -> tuple[Course, ...]:
-    from myosat.scenario.checks import dose_of, is_far
+    from myosat.scenario.courses import make
 
-    courses: list[Course] = []
-    for name, rows in table.interventions.items():
-        dose = library.intervention(name).doses[table.subject.species]
-        for row in rows:
-            value = dose_of(row.dose, dose)
-            stop = table.duration if row.stop is None else min(row.stop, table.duration)
-            courses.append(Course(name, value, row.start, stop, row.adherence, row.on, is_far(value, dose)))
-    return tuple(courses)
+    who = table.subject
+    return tuple(
+        make(name, row, who.species, who.sex, table.duration)
+        for name, rows in table.interventions.items()
+        for row in rows
+    )
 
 
 def _bent(

@@ -6,14 +6,17 @@ value, unit, meaning, prior, source and grade; a file that lacks one of these is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel.parameters import Parameter
+
+if TYPE_CHECKING:
+    from myosat.scenario.regimen import Schedule
 
 PACKAGE = Path(__file__).resolve().parents[1]
 INTERVENTIONS = PACKAGE / "interventions"
@@ -22,10 +25,12 @@ INJURIES = PACKAGE / "injuries"
 #: What an injury does, each a fraction within the lesion.
 INJURY_PARTS = ("necrosis", "activation", "msc_killed", "nerve", "vessel", "lamina")
 
+Law = Literal["linear", "saturating", "power"]
+
 
 @dataclass(frozen=True)
 class Dose:
-    """The dose of an intervention in one species.
+    """The dose of an intervention in one species; of sessions, their intensity.
 
     Attributes
     ----------
@@ -37,6 +42,14 @@ class Dose:
         The range seen in evidence.
     texts
         Reference, low and high as written in the file.
+    sex
+        The only sex that it was given to; None for both.
+    every
+        Time from one dose, or session, to the next when a scenario gives none [day].
+    length
+        Length of a session when a scenario gives none [day].
+    rhythm
+        The two in words: "every 4 weeks", "3 / week, each 1 hour".
     """
 
     unit: str
@@ -46,41 +59,161 @@ class Dose:
     texts: tuple[str, str, str]
     source: str
     grade: str
+    sex: str | None = None
+    every: float | None = None
+    length: float | None = None
+    rhythm: str = ""
+
+    @property
+    def text(self) -> str:
+        """The reference dose as written, with its rhythm."""
+        if self.length is not None:
+            return f"{self.rhythm} at intensity {self.texts[0]}"
+        return f"{self.texts[0]} {self.rhythm}".rstrip()
+
+    @property
+    def evidence(self) -> str:
+        """The range seen in evidence, in words."""
+        return f"{self.texts[1]} to {self.texts[2]}"
 
 
 @dataclass(frozen=True)
 class Effect:
     """How exposure e [dose units] acts on a lever.
 
-    ``linear``: maximum * e, where ``maximum`` is the slope; ``saturating``: maximum * e / (half + e).
+    ``linear``: maximum * e, where ``maximum`` is the slope; ``saturating``: maximum * e / (half + e);
+    ``power``: maximum * (e / scale) ^ exponent.
     A scaling lever becomes 1 + law(e), an additive one law(e).
+
+    Attributes
+    ----------
+    species
+        The only species in which it acts; None for all.
     """
 
     lever: str
-    law: Literal["linear", "saturating"]
+    law: Law
     maximum: Parameter
-    half: Parameter | None
+    half: Parameter | None = None
+    scale: Parameter | None = None
+    exponent: Parameter | None = None
+    species: str | None = None
+
+    @property
+    def numbers(self) -> tuple[Parameter, ...]:
+        """The numbers of its law."""
+        given = (self.maximum, self.half, self.scale, self.exponent)
+        return tuple(number for number in given if number is not None)
+
+
+@dataclass(frozen=True)
+class Use:
+    """What is given to one species: dose, first-order kinetics of exposure, effects on levers.
+
+    Attributes
+    ----------
+    agent
+        Of the intervention; "" when it has none.
+    onset
+        Half-life of the approach to the dose; None when the dose enters at once.
+    offset
+        Half-life of exposure after the last dose.
+    """
+
+    agent: str
+    schedule: Schedule
+    dose: Dose
+    onset: Parameter | None
+    offset: Parameter
+    effects: tuple[Effect, ...]
+
+    @property
+    def numbers(self) -> tuple[Parameter, ...]:
+        """Every number of it, the dose aside."""
+        kinetics = (self.offset,) if self.onset is None else (self.onset, self.offset)
+        return (*kinetics, *(number for effect in self.effects for number in effect.numbers))
+
+
+@dataclass(frozen=True)
+class Agent:
+    """One of the substances that do the same; an intervention without agents is one, named ""."""
+
+    name: str
+    summary: str
+    sources: tuple[str, ...]
+    schedule: Schedule
+    uses: Mapping[str, Use]
 
 
 @dataclass(frozen=True)
 class Intervention:
-    """One intervention: doses by species, first-order kinetics of exposure, effects on levers."""
+    """One intervention, by agent and species.
+
+    Attributes
+    ----------
+    agents
+        By name, the one taken when a scenario names none first.
+    """
 
     name: str
     title: Mapping[str, str]
     summary: str
     safety: str
     sources: tuple[str, ...]
-    doses: Mapping[str, Dose]
-    onset: Parameter
-    offset: Parameter
-    effects: tuple[Effect, ...]
+    agents: Mapping[str, Agent]
     path: str
+
+    @property
+    def agent_names(self) -> tuple[str, ...]:
+        """The names of its agents; empty when it has none."""
+        return tuple(name for name in self.agents if name)
+
+    @property
+    def species(self) -> tuple[str, ...]:
+        """The species in which some agent can be used."""
+        return tuple(dict.fromkeys(species for agent in self.agents.values() for species in agent.uses))
+
+    @property
+    def doses(self) -> dict[str, Dose]:
+        """By species, the dose of the agent that is taken when a scenario names none."""
+        return {species: self.uses_in(species)[0].dose for species in self.species}
+
+    @property
+    def uses(self) -> Iterator[tuple[str, Use]]:
+        """Every use, with its species."""
+        for agent in self.agents.values():
+            yield from agent.uses.items()
+
+    def uses_in(self, species: str) -> list[Use]:
+        """What can be used in a species, in the order of the file."""
+        return [agent.uses[species] for agent in self.agents.values() if species in agent.uses]
+
+    def use(self, species: str, agent: str = "") -> Use:
+        """What is used in a species: of the agent named, or of the first that there is for it.
+
+        Raises
+        ------
+        InputError
+            If there is no such agent, or none for the species.
+        """
+        for found in self.uses_in(species):
+            if agent in ("", found.agent):
+                return found
+        what = f"{self.name} has no agent '{agent}'" if agent else self.name
+        message = f"{what} to use in a {species}" if agent else f"{what} cannot be used in a {species}"
+        known = [use.agent for use in self.uses_in(species)] if agent else self.species
+        raise InputError(Problem(None, None, None, message, ", ".join(known) or "none"))
 
 
 @dataclass(frozen=True)
 class Injury:
-    """One kind of injury: what happens to the tissue inside the lesion."""
+    """One kind of injury: what happens to the tissue inside the lesion.
+
+    Attributes
+    ----------
+    species
+        In which it can be asked for; empty for all.
+    """
 
     name: str
     title: Mapping[str, str]
@@ -88,6 +221,11 @@ class Injury:
     sources: tuple[str, ...]
     vector: Mapping[str, Parameter]
     path: str
+    species: tuple[str, ...] = ()
+
+    def happens_in(self, species: str) -> bool:
+        """Whether it can be asked for in a species."""
+        return not self.species or species in self.species
 
 
 def intervention_names() -> tuple[str, ...]:
@@ -136,6 +274,11 @@ def interventions() -> dict[str, Intervention]:
 def injuries() -> dict[str, Injury]:
     """All injuries by name. `InputError` if a file is wrong."""
     return {name: injury(name) for name in injury_names()}
+
+
+def injuries_in(species: str) -> tuple[str, ...]:
+    """The names of the injuries that can be asked for in a species. `InputError` if a file is wrong."""
+    return tuple(name for name, found in injuries().items() if found.happens_in(species))
 
 
 @cache

@@ -72,16 +72,16 @@ def translate(
 ) -> None:
     """Note what pydantic found, in our words. ``keys`` has the keys allowed in each table.
 
-    A table is named by the first part of its field ("" is the top of the file).
+    A table is named by the last part of its field that ``keys`` knows ("" is the top of the file).
     """
     for detail in error.errors(include_url=False)[:MAX_PROBLEMS]:
         where = _in_file(detail["loc"], data)
         kind, value = detail["type"], cast(object, detail["input"])
         context: dict[str, Any] = detail.get("ctx", {})
         if kind == "extra_forbidden":
-            table = str(where[0]) if len(where) > 1 else ""
+            table = next((part for part in where[-2::-1] if part in keys), "")
             name = str(where[-1]) if where else ""
-            problems.unknown(where, "key", name, keys.get(table, ()))
+            problems.unknown(where, "key", name, keys.get(str(table), ()))
         elif kind == "missing":
             problems.add(where, "is missing")
         elif kind in _WRONG_TYPE:
@@ -119,7 +119,8 @@ def _in_file(location: tuple[int | str, ...], data: object) -> Field:
     """The field in the file of a location in the grammar, where one table may stand for a list."""
     where: Field = ()
     for part in location:
-        if isinstance(part, int) and not isinstance(data, list):
+        # Of a key that is wrong itself, pydantic's location ends in "[key]".
+        if part == "[key]" or (isinstance(part, int) and not isinstance(data, list)):
             continue
         where = (*where, part)
         if isinstance(data, dict):

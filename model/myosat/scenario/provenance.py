@@ -11,8 +11,9 @@ from typing import Any, Literal
 from myosat.errors import InputError, Problem
 from myosat.scenario import library
 from myosat.scenario.grammar import Course, Experiment, InjuryEvent, Scenario, Subject
+from myosat.scenario.regimen import TIMINGS
 from myosat.scenario.result import Result
-from myosat.scenario.species import SPECIES
+from myosat.scenario.species import ROUNDING, SPECIES
 from myosat.scenario.vocabulary import MODELS, find, known_names
 from myosat.version import __version__
 
@@ -50,8 +51,8 @@ def revive(record: Mapping[str, Any], file: str) -> Scenario:
         scenario = None
     if scenario is None or not _sound(scenario):
         raise InputError(Problem(file, None, "scenario", "is damaged: it holds no scenario that can run"))
-    for name in scenario.interventions:
-        library.intervention(name)
+    for course in scenario.courses:
+        library.intervention(course.name).use(scenario.subject.species, course.agent)
     for event in scenario.events:
         library.injury(event.injury)
     return scenario
@@ -63,7 +64,7 @@ def _sound(scenario: Scenario) -> bool:
     kind = SPECIES.get(subject.species)
     if scenario.model not in MODELS or kind is None or subject.muscle not in kind.muscles:
         return False
-    if not (0 < scenario.duration and 0 < subject.age <= kind.oldest * (1 + 1e-9)):
+    if not (0 < scenario.duration and 0 < subject.age <= kind.oldest * (1 + ROUNDING)):
         return False
     if not (bent or scenario.parameters):
         return True
@@ -101,11 +102,15 @@ def model_hash(model_id: str) -> str:
 def parameter_hash(result: Result) -> str:
     """The hash of every number that a result rests on: parameters, interventions and injuries."""
     scenario = result.scenario
+    from myosat.scenario.lifestyles import lived
+
     numbers: list[object] = [*sorted(result.parameters.items())]
-    for name in sorted(set(scenario.interventions)):
-        found = library.intervention(name)
-        effects = [(e.lever, e.law, e.maximum.value, e.half and e.half.value) for e in found.effects]
-        numbers += [name, found.onset.value, found.offset.value, effects]
+    species = scenario.subject.species
+    numbers += [*lived(species, scenario.subject.history)]
+    for name, agent in sorted({(course.name, course.agent) for course in scenario.courses}):
+        use = library.intervention(name).use(species, agent)
+        effects = [(e.lever, e.law, [number.value for number in e.numbers]) for e in use.effects]
+        numbers += [name, agent, use.onset and use.onset.value, use.offset.value, effects]
     for name in sorted({event.injury for event in scenario.events}):
         numbers += [name, sorted((part, p.value) for part, p in library.injury(name).vector.items())]
     return hashlib.sha256(repr(numbers).encode()).hexdigest()
@@ -135,8 +140,11 @@ def _number(value: Any) -> float:
 
 
 def _subject(record: Mapping[str, Any]) -> Subject:
+    from myosat.scenario.lifestyles import lived
+
     texts = {name: str(record[name]) for name in ("species", "sex", "muscle")}
     history = {str(key): str(value) for key, value in record["history"].items()}
+    lived(texts["species"], history)  # a life that this version does not know cannot be repeated
     return Subject(**texts, age=_number(record["age"]), history=history)
 
 
@@ -150,7 +158,19 @@ def _event(record: Mapping[str, Any]) -> InjuryEvent:
 def _course(record: Mapping[str, Any]) -> Course:
     numbers = {name: _number(record[name]) for name in ("dose", "start", "stop", "adherence")}
     switches = {name: bool(record[name]) for name in ("on", "extrapolated")}
-    return Course(name=str(record["name"]), **numbers, **switches)
+    # Records of version 0.1 know no agents and no doses.
+    every, length, timing = (record.get(name) for name in ("every", "length", "timing"))
+    if timing not in (None, *TIMINGS) or (timing is None) != (every is None or not _number(every) > 0):
+        raise ValueError(timing)
+    return Course(
+        name=str(record["name"]),
+        **numbers,
+        **switches,
+        agent=str(record.get("agent", "")),
+        every=None if every is None else _number(every),
+        length=None if length is None else _number(length),
+        timing=timing,
+    )
 
 
 def _experiment(record: Mapping[str, Any]) -> Experiment:

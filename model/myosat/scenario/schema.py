@@ -13,6 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from myosat.scenario import library
 from myosat.scenario.fields import Amount, Choice, Line, Quantity
+from myosat.scenario.regimen import EVERY, INTENSITY, LENGTH, SESSIONS, TIMINGS, Timing
 from myosat.scenario.species import SEXES, SPECIES
 from myosat.scenario.vocabulary import MODELS
 
@@ -73,13 +74,19 @@ class EventTable(Table):
 class CourseTable(Table):
     """One course of an intervention, over [start, stop)."""
 
+    agent: Annotated[str | None, Line(100)] = Field(default=None, description="which of its agents is given")
     dose: Annotated[str | float | None, Amount("a dose with its unit, such as '400 mg/kg/day'")] = None
+    every: Annotated[float | None, EVERY] = None
+    sessions: Annotated[float | None, SESSIONS] = None
+    length: Annotated[float | None, LENGTH] = None
+    intensity: Annotated[float | None, INTENSITY] = None
+    timing: Annotated[Timing | None, Choice("timing", lambda: TIMINGS)] = None
     start: Time = 0.0
     stop: Annotated[float | None, Quantity("day", "a time after start, such as '4 weeks'")] = None
     adherence: Annotated[float, Quantity("1", "a share from 0 to 1", high=1.0)] = 1.0
     on: bool = Field(default=True, strict=True, description="false keeps the course for the comparison only")
     extrapolate: bool = Field(
-        default=False, strict=True, description="allow a dose far outside the evidence; it is labelled"
+        default=False, strict=True, description="allow a dose or sex outside the evidence; it is labelled"
     )
 
 

@@ -19,8 +19,8 @@ from myosat.engine.scipy_engine import solve
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Experiment, InjuryEvent, Scenario
 from myosat.scenario.result import Result
-from myosat.scenario.schedule import breakpoints, output_times, segments
-from myosat.scenario.subject import Body, Traits, body, make_problem
+from myosat.scenario.schedule import output_edges, output_times, segments
+from myosat.scenario.subject import Body, body, make_problem, traits_of
 
 
 @dataclass(frozen=True)
@@ -50,14 +50,12 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
     SolverError
         If the integration fails.
     """
-    subject = scenario.subject
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    traits = Traits(subject.species, subject.sex, subject.muscle, subject.age)
-    person = body(traits, scenario.model, overrides, tolerance)
+    person = body(traits_of(scenario.subject), scenario.model, overrides, tolerance)
     parts = regions(scenario.events)
     times = output_times(
         scenario.events,
-        breakpoints(scenario.active_courses, scenario.events, scenario.duration),
+        output_edges(scenario.active_courses, scenario.events, scenario.duration),
         scenario.duration,
     )
     solutions = [
@@ -84,11 +82,19 @@ def region_problem(scenario: Scenario, person: Body, region: Region, times: Arra
         model,
         person.rest,
         initial,
-        segments(model, person.rest, scenario.active_courses, region.events, scenario.duration),
+        segments(
+            model,
+            person.rest,
+            scenario.subject.species,
+            scenario.active_courses,
+            region.events,
+            scenario.duration,
+        ),
         times,
         gains=gains,
         held=held,
         clamped=clamped,
+        neutral=person.neutral,
     )
 
 
@@ -114,7 +120,7 @@ def _experiment(
 
 
 def _resting_signal(model: Model, person: Body, id: str) -> float:
-    problem = make_problem(model, person.rest, person.initial, (), np.zeros(0))
+    problem = make_problem(model, person.rest, person.initial, (), np.zeros(0), neutral=person.neutral)
     numbers = (problem.parameters, problem.gains, problem.held)
     signals, _ = problem.equations.scalar(*numbers)[2](person.initial.tolist(), problem.neutral)
     return float(signals[list(model.signals).index(id)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,11 +11,13 @@ import numpy as np
 from myosat.biology import models
 from myosat.engine.problem import Array, Problem, Segment
 from myosat.engine.scipy_engine import solve
-from myosat.errors import InputError
+from myosat.errors import InputError, nearest_name
 from myosat.errors import Problem as Fault
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import ParameterTable
 from myosat.kernel.rest import Rest, solve_rest
+from myosat.scenario.grammar import Subject
+from myosat.scenario.lifestyles import LIFESTYLES, History, lived
 
 Overrides = tuple[tuple[str, float], ...]
 
@@ -35,22 +37,38 @@ class Body:
         State at the subject's age.
     table
         Parameters as chosen for the subject, without overrides.
+    neutral
+        Values of the levers in the subject's way of life, when nothing else acts on them.
     """
 
     model: Model
     table: ParameterTable
     rest: Rest
     initial: Array
+    neutral: tuple[float, ...]
 
 
 @dataclass(frozen=True)
 class Traits:
-    """What selects parameters: the hashable part of a subject."""
+    """What selects parameters and the life lived: the hashable part of a subject.
+
+    Attributes
+    ----------
+    history
+        Levers, and how far each is moved from youth until the end.
+    """
 
     species: str
     sex: str
     muscle: str
     age: float
+    history: History = ()
+
+
+def traits_of(subject: Subject) -> Traits:
+    """The traits of a subject of a scenario."""
+    history = lived(subject.species, subject.history)
+    return Traits(subject.species, subject.sex, subject.muscle, subject.age, history)
 
 
 def parameter_table(traits: Traits, model_id: str, overrides: Overrides = ()) -> ParameterTable:
@@ -96,14 +114,15 @@ def _check_shares(model_id: str, table: ParameterTable) -> None:
 def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: float | None = None) -> Body:
     """Return a subject at its age: the young subject at rest, integrated forward.
 
-    The teaching model does not age by itself: it takes the life of the full model, state by state
+    Rest is that of the parameters; from there on the history of the subject moves the levers. The
+    teaching model does not age by itself: it takes the life of the full model, state by state
     relative to rest.
 
     Raises
     ------
     InputError
-        If an override names a parameter that the model derives from rest, or shares of fibre types
-        do not sum to 1.
+        If an override names a parameter that the model derives from rest, shares of fibre types do
+        not sum to 1, or the history moves a lever that the model does not have.
     SolverError
         If there is no rest with these parameters, or the life cannot be integrated.
     """
@@ -114,25 +133,47 @@ def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: fl
         raise InputError([Fault(None, None, f"parameters.{name}", message, None, None) for name in derived])
     table = parameter_table(traits, model_id, overrides)
     rest = solve_rest(model, models.equations(model_id), table)
+    neutral = lifelong(model, traits)
     if model_id == "full":
-        return Body(model, table, rest, _live(model, rest, traits.age, tolerance))
+        return Body(model, table, rest, _live(model, rest, neutral, traits.age, tolerance), neutral)
     known = models.build("full")
     shared = tuple((n, v) for n, v in overrides if _known(known, n) and not _is_share(n))
     lived = body(traits, "full", shared, tolerance)
     ratio = _project(model, lived.model, lived.initial) / _project(model, lived.model, lived.rest.states)
-    return Body(model, table, rest, rest.states * np.where(np.isfinite(ratio), ratio, 1.0))
+    return Body(model, table, rest, rest.states * np.where(np.isfinite(ratio), ratio, 1.0), neutral)
 
 
 def _known(model: Model, name: str) -> bool:
     return name in model.parameter_slots or name in model.parameter_slots.values()
 
 
-def _live(model: Model, rest: Rest, age: float, tolerance: float | None) -> Array:
+def lifelong(model: Model, traits: Traits) -> tuple[float, ...]:
+    """The values of the levers in a way of life.
+
+    A teaching model without some of them still comes from that life, up to the stated age.
+    """
+    values = {id: lever.neutral for id, lever in model.levers.items()}
+    for lever, value in traits.history:
+        slots = model.slots_of(lever, values)
+        if not slots and model.id == "full":
+            file, near = LIFESTYLES / f"{traits.species}.toml", nearest_name(lever, values)
+            message = f"the {model.id} model has no lever '{lever}'"
+            raise InputError(Fault(str(file), None, None, message, None, near))
+        for slot in slots:
+            scaling = model.levers[slot].kind == "scale"
+            values[slot] = values[slot] * max(0.0, 1.0 + value) if scaling else values[slot] + value
+    return tuple(values.values())
+
+
+def _live(model: Model, rest: Rest, neutral: Sequence[float], age: float, tolerance: float | None) -> Array:
     born = rest.states[list(model.states).index("age")]
-    if age <= born:
-        return rest.states
+    if age <= born:  # younger than the reference: nothing has aged yet, only the clock says less
+        young = rest.states.copy()
+        young[list(model.states).index("age")] = age
+        return young
     span = age - born
-    problem = make_problem(model, rest, rest.states, (Segment(0.0, float(span)),), np.array([float(span)]))
+    whole, end = (Segment(0.0, float(span)),), np.array([float(span)])
+    problem = make_problem(model, rest, rest.states, whole, end, neutral=neutral)
     return solve(problem, tolerance=tolerance).states[:, -1]
 
 
@@ -159,8 +200,14 @@ def make_problem(
     gains: Mapping[str, float] | None = None,
     held: Mapping[str, float] | None = None,
     clamped: tuple[str, ...] = (),
+    neutral: Sequence[float] | None = None,
 ) -> Problem:
-    """Return an engine's problem for a model with given numbers."""
+    """Return an engine's problem for a model with given numbers.
+
+    ``neutral`` has the values of the levers when nothing acts on them; without, those of the model.
+    """
+    if neutral is None:
+        neutral = [lever.neutral for lever in model.levers.values()]
     gains, held = gains or {}, held or {}
     ids = list(model.states)
     return Problem(
@@ -169,7 +216,7 @@ def make_problem(
         rest.parameters,
         tuple(gains.get(id, 1.0) for id in model.processes),
         tuple(held.get(id) for id in model.signals),
-        tuple(lever.neutral for lever in model.levers.values()),
+        tuple(neutral),
         tuple(ids.index(id) for id in clamped),
         np.array([s.scale for s in model.states.values()]),
         initial,

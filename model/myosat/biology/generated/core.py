@@ -1,24 +1,27 @@
 """Generated from the declarations; do not edit."""
 
-HASH = '2cee41b78c8ff46ed8e7b851b65258530f21fcc1d0096126cf954f84a868c34a'
+HASH = '0f0f82ef7988415a2c89103545d5e30a28cf0c20695eae94ef3f71e79f381a59'
 STATES = ('nad', 'mitochondria', 'chronic_exposure', 'myonuclei', 'necrotic_nuclei', 'primed_quiescent', 'cycling', 'committed', 'acute_inflammation', 'acute_resolution', )
-PARAMETERS = ('K_sirtuin', 'K_energy', 'K_chronic_lag', 'K_chronic_division', 'K_chronic_renewal', 'n_chronic_renewal', 'leak_by_exposure', 'K_chronic_macrophage', 'K_chronic_protein', 'area_lost_with_disuse', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'fibre_share', 'myonuclear_density', 'satellite_cell_density', 'primed_share', 'nuclei_per_cell', 'K_demand', 'n_demand', 'n_notch_limit', 'niche_capacity', 'k_leak', 'k_activation', 'K_activation', 'k_activation_alarm', 'lag_duration', 'smallest_pool', 'k_cycling_death', 'k_unsupported_death', 'k_division', 'basal_mitogen', 'k_commitment', 'basal_commitment', 'k_fusion', 'basal_fusion', 'k_senescence', 'k_quiescent_loss', 'k_core_clearance', 'core_resident_clearance', 'K_core_mitogen', 'K_core_resolution', 'ln_2', 'one', 'myonuclear_loss_rate', 'settling_rate', 'k_return', 'k_committed_death', 'r_core', 'K_core_damage', 'k_core_inflammation', 'k_core_resolution_onset', 'k_core_resolution', )
+PARAMETERS = ('K_sirtuin', 'K_energy', 'K_chronic_lag', 'K_chronic_division', 'K_chronic_renewal', 'n_chronic_renewal', 'leak_by_exposure', 'K_chronic_macrophage', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'fibre_share', 'myonuclear_density', 'satellite_cell_density', 'primed_share', 'nuclei_per_cell', 'K_demand', 'n_demand', 'n_notch_limit', 'niche_capacity', 'niche_lost_with_idleness', 'niche_by_androgen', 'niche_by_training', 'k_leak', 'k_activation', 'K_activation', 'k_activation_alarm', 'k_activation_load', 'leak_by_androgen', 'lag_duration', 'smallest_pool', 'k_cycling_death', 'k_unsupported_death', 'progeny_lost_with_idleness', 'progeny_by_training', 'progeny_by_androgen', 'k_division', 'basal_mitogen', 'k_commitment', 'basal_commitment', 'k_fusion', 'basal_fusion', 'k_senescence', 'k_quiescent_loss', 'k_core_clearance', 'core_resident_clearance', 'K_core_mitogen', 'K_core_resolution', 'ln_2', 'one', 'myonuclear_loss_rate', 'settling_rate', 'k_return', 'k_committed_death', 'r_core', 'K_core_damage', 'k_core_inflammation', 'k_core_resolution_onset', 'k_core_resolution', )
 LEVERS = ('msc.division', 'msc.ablation', 'msc.senolysis', 'msc.priming', 'quiescence.depth', 'msc.activation', 'msc.self_renewal', 'msc.commitment', 'msc.fusion', 'msc.senescence', 'msc.survival', 'immune.recruitment', 'immune.switch', )
-SIGNALS = ('disuse', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'alarm_drive', 'macrophage_support', 'mitogen_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'differentiating', 'necrotic', 'anabolic_balance', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'myonuclear_fill', 'all_in_fibres', 'fibre_nuclei', 'deep_quiescent_rest', 'primed_quiescent_rest', 'activated_of_type', 'vacancy', 'clonal_cover', 'pax7_of_type', 'quiescent', 'occupancy', 'cycling_death_rate', 'commitment_rate', 'fusion_rate', 'damage', 'cycling_senescence_rate', 'quiescent_loss_rate', 'lag_step', 'notch_tone', 'muscle_fill', 'activated', 'pax7_positive', 'demand', 'activation_rate', 'division_rate', 'dividing', 'division_interval', )
-RATE_SIGNALS = ('sirt1_activity', 'energy', 'leak_tone', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'alarm_drive', 'macrophage_support', 'mitogen_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'renewal_tone', 'senescence_pressure', 'division_vigour', 'myonuclear_fill', 'vacancy', 'clonal_cover', 'occupancy', 'cycling_death_rate', 'commitment_rate', 'fusion_rate', 'damage', 'cycling_senescence_rate', 'quiescent_loss_rate', 'notch_tone', 'demand', 'activation_rate', 'division_rate', )
+SIGNALS = ('idleness', 'training_adaptation', 'androgen_surplus', 'sirt1_activity', 'energy', 'leak_tone', 'macrophage_vigour', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'alarm_drive', 'macrophage_support', 'mitogen_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'differentiating', 'necrotic', 'use_drive', 'renewal_tone', 'senescence_pressure', 'waking_speed', 'division_vigour', 'myonuclear_fill', 'all_in_fibres', 'fibre_nuclei', 'deep_quiescent_rest', 'primed_quiescent_rest', 'activated_of_type', 'clonal_cover', 'pax7_of_type', 'quiescent', 'occupancy', 'vacancy', 'cycling_death_rate', 'commitment_rate', 'fusion_rate', 'damage', 'cycling_senescence_rate', 'quiescent_loss_rate', 'lag_step', 'notch_tone', 'muscle_fill', 'activated', 'pax7_positive', 'demand', 'activation_rate', 'division_rate', 'dividing', 'division_interval', )
+RATE_SIGNALS = ('idleness', 'training_adaptation', 'androgen_surplus', 'sirt1_activity', 'energy', 'leak_tone', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'alarm_drive', 'macrophage_support', 'mitogen_drive', 'perfusion_supply', 'resolution_drive', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'use_drive', 'renewal_tone', 'senescence_pressure', 'division_vigour', 'myonuclear_fill', 'clonal_cover', 'occupancy', 'vacancy', 'cycling_death_rate', 'commitment_rate', 'fusion_rate', 'damage', 'cycling_senescence_rate', 'quiescent_loss_rate', 'notch_tone', 'demand', 'activation_rate', 'division_rate', )
 PROCESSES = ('myonuclear_loss', 'debris_clearance', 'secondary_damage', 'primed_activation', 'division', 'self_renewal', 'commitment', 'fusion', 'cycling_senescence', 'primed_senescence', 'cycling_death', 'committed_death', 'ablation_of_primed_quiescent', 'ablation_of_cycling', 'inflammation_onset', 'inflammation_decay', 'resolution_onset', 'resolution_decay', )
 ROWS = [3, 4, 4, 4, 5, 6, 5, 6, 5, 6, 6, 6, 6, 6, 6, 6, 5, 5, 5, 6, 7, 7, 3, 3, 7, 8, 8, 9, 9]
 COLUMNS = [3, 8, 4, 3, 2, 2, 4, 4, 5, 5, 8, 3, 6, 7, 0, 1, 3, 0, 6, 9, 9, 6, 9, 7, 7, 4, 8, 8, 9]
 
 
 def make(parameters, gains, held):
-    (p_K_sirtuin, p_K_energy, p_K_chronic_lag, p_K_chronic_division, p_K_chronic_renewal, p_n_chronic_renewal, p_leak_by_exposure, p_K_chronic_macrophage, p_K_chronic_protein, p_area_lost_with_disuse, p_K_senescence, p_n_senescence, p_K_sirt1_protection, p_fibre_share, p_myonuclear_density, p_satellite_cell_density, p_primed_share, p_nuclei_per_cell, p_K_demand, p_n_demand, p_n_notch_limit, p_niche_capacity, p_k_leak, p_k_activation, p_K_activation, p_k_activation_alarm, p_lag_duration, p_smallest_pool, p_k_cycling_death, p_k_unsupported_death, p_k_division, p_basal_mitogen, p_k_commitment, p_basal_commitment, p_k_fusion, p_basal_fusion, p_k_senescence, p_k_quiescent_loss, p_k_core_clearance, p_core_resident_clearance, p_K_core_mitogen, p_K_core_resolution, p_ln_2, p_one, p_myonuclear_loss_rate, p_settling_rate, p_k_return, p_k_committed_death, p_r_core, p_K_core_damage, p_k_core_inflammation, p_k_core_resolution_onset, p_k_core_resolution,) = parameters
+    (p_K_sirtuin, p_K_energy, p_K_chronic_lag, p_K_chronic_division, p_K_chronic_renewal, p_n_chronic_renewal, p_leak_by_exposure, p_K_chronic_macrophage, p_K_senescence, p_n_senescence, p_K_sirt1_protection, p_fibre_share, p_myonuclear_density, p_satellite_cell_density, p_primed_share, p_nuclei_per_cell, p_K_demand, p_n_demand, p_n_notch_limit, p_niche_capacity, p_niche_lost_with_idleness, p_niche_by_androgen, p_niche_by_training, p_k_leak, p_k_activation, p_K_activation, p_k_activation_alarm, p_k_activation_load, p_leak_by_androgen, p_lag_duration, p_smallest_pool, p_k_cycling_death, p_k_unsupported_death, p_progeny_lost_with_idleness, p_progeny_by_training, p_progeny_by_androgen, p_k_division, p_basal_mitogen, p_k_commitment, p_basal_commitment, p_k_fusion, p_basal_fusion, p_k_senescence, p_k_quiescent_loss, p_k_core_clearance, p_core_resident_clearance, p_K_core_mitogen, p_K_core_resolution, p_ln_2, p_one, p_myonuclear_loss_rate, p_settling_rate, p_k_return, p_k_committed_death, p_r_core, p_K_core_damage, p_k_core_inflammation, p_k_core_resolution_onset, p_k_core_resolution,) = parameters
     (g_myonuclear_loss, g_debris_clearance, g_secondary_damage, g_primed_activation, g_division, g_self_renewal, g_commitment, g_fusion, g_cycling_senescence, g_primed_senescence, g_cycling_death, g_committed_death, g_ablation_of_primed_quiescent, g_ablation_of_cycling, g_inflammation_onset, g_inflammation_decay, g_resolution_onset, g_resolution_decay,) = gains
-    (h_disuse, h_sirt1_activity, h_energy, h_leak_tone, h_macrophage_vigour, h_myonuclei_rest, h_nuclei_in_fibres, h_satellite_cells_rest, h_lagging, h_pool, h_sheaths, h_alarm_drive, h_macrophage_support, h_mitogen_drive, h_perfusion_supply, h_resolution_drive, h_fusion_guidance, h_all_necrotic, h_clearance_rate, h_bystander_damage_rate, h_differentiating, h_necrotic, h_anabolic_balance, h_renewal_tone, h_senescence_pressure, h_waking_speed, h_division_vigour, h_myonuclear_fill, h_all_in_fibres, h_fibre_nuclei, h_deep_quiescent_rest, h_primed_quiescent_rest, h_activated_of_type, h_vacancy, h_clonal_cover, h_pax7_of_type, h_quiescent, h_occupancy, h_cycling_death_rate, h_commitment_rate, h_fusion_rate, h_damage, h_cycling_senescence_rate, h_quiescent_loss_rate, h_lag_step, h_notch_tone, h_muscle_fill, h_activated, h_pax7_positive, h_demand, h_activation_rate, h_division_rate, h_dividing, h_division_interval,) = held
+    (h_idleness, h_training_adaptation, h_androgen_surplus, h_sirt1_activity, h_energy, h_leak_tone, h_macrophage_vigour, h_myonuclei_rest, h_nuclei_in_fibres, h_satellite_cells_rest, h_lagging, h_pool, h_sheaths, h_alarm_drive, h_macrophage_support, h_mitogen_drive, h_perfusion_supply, h_resolution_drive, h_fusion_guidance, h_all_necrotic, h_clearance_rate, h_bystander_damage_rate, h_differentiating, h_necrotic, h_use_drive, h_renewal_tone, h_senescence_pressure, h_waking_speed, h_division_vigour, h_myonuclear_fill, h_all_in_fibres, h_fibre_nuclei, h_deep_quiescent_rest, h_primed_quiescent_rest, h_activated_of_type, h_clonal_cover, h_pax7_of_type, h_quiescent, h_occupancy, h_vacancy, h_cycling_death_rate, h_commitment_rate, h_fusion_rate, h_damage, h_cycling_senescence_rate, h_quiescent_loss_rate, h_lag_step, h_notch_tone, h_muscle_fill, h_activated, h_pax7_positive, h_demand, h_activation_rate, h_division_rate, h_dividing, h_division_interval,) = held
 
     def rhs(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
         (u_msc__division, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
+        s_idleness = 0 if h_idleness is None else h_idleness
+        s_training_adaptation = 0 if h_training_adaptation is None else h_training_adaptation
+        s_androgen_surplus = 0 if h_androgen_surplus is None else h_androgen_surplus
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_leak_tone = p_leak_by_exposure*(y_chronic_exposure - 1) + 1 if h_leak_tone is None else h_leak_tone
@@ -37,13 +40,14 @@ def make(parameters, gains, held):
         s_all_necrotic = y_necrotic_nuclei if h_all_necrotic is None else h_all_necrotic
         s_clearance_rate = p_k_core_clearance*(p_core_resident_clearance + y_acute_inflammation) if h_clearance_rate is None else h_clearance_rate
         s_bystander_damage_rate = 0 if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_use_drive = p_progeny_by_androgen*s_androgen_surplus + p_progeny_by_training*s_training_adaptation - p_progeny_lost_with_idleness*s_idleness + 1 if h_use_drive is None else h_use_drive
         s_renewal_tone = s_sirt1_activity*inhibited_by(y_chronic_exposure, p_K_chronic_renewal, p_n_chronic_renewal)/inhibited_by(1, p_K_chronic_renewal, p_n_chronic_renewal) if h_renewal_tone is None else h_renewal_tone
         s_senescence_pressure = (p_K_sirt1_protection + 1)*hill(y_chronic_exposure, p_K_senescence, p_n_senescence)/((p_K_sirt1_protection + s_sirt1_activity)*hill(1, p_K_senescence, p_n_senescence)) if h_senescence_pressure is None else h_senescence_pressure
         s_division_vigour = s_energy*(p_K_chronic_division + 1)/(p_K_chronic_division + y_chronic_exposure) if h_division_vigour is None else h_division_vigour
         s_myonuclear_fill = s_nuclei_in_fibres/s_myonuclei_rest if h_myonuclear_fill is None else h_myonuclear_fill
-        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest) if h_vacancy is None else h_vacancy
         s_clonal_cover = hill(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else h_clonal_cover
         s_occupancy = (p_nuclei_per_cell*(s_lagging + s_pool + y_committed + y_cycling) + s_nuclei_in_fibres)/(s_sheaths*(p_nuclei_per_cell*s_satellite_cells_rest + s_myonuclei_rest)) if h_occupancy is None else h_occupancy
+        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest*s_sheaths*(p_niche_by_androgen*s_androgen_surplus + p_niche_by_training*s_training_adaptation - p_niche_lost_with_idleness*s_idleness + 1)) if h_vacancy is None else h_vacancy
         s_cycling_death_rate = p_k_cycling_death + p_k_unsupported_death*(1 - s_macrophage_support) if h_cycling_death_rate is None else h_cycling_death_rate
         s_commitment_rate = p_k_commitment*(p_basal_commitment + s_resolution_drive*(1 - p_basal_commitment)) if h_commitment_rate is None else h_commitment_rate
         s_fusion_rate = p_k_fusion*s_fusion_guidance*(p_basal_fusion + s_resolution_drive*(1 - p_basal_fusion)) if h_fusion_rate is None else h_fusion_rate
@@ -52,8 +56,8 @@ def make(parameters, gains, held):
         s_quiescent_loss_rate = p_k_quiescent_loss*s_senescence_pressure if h_quiescent_loss_rate is None else h_quiescent_loss_rate
         s_notch_tone = limited(s_myonuclear_fill, 1, p_n_notch_limit)/limited(1, 1, p_n_notch_limit) if h_notch_tone is None else h_notch_tone
         s_demand = inhibited_by(s_occupancy, p_K_demand, p_n_demand) if h_demand is None else h_demand
-        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_leak*s_leak_tone if h_activation_rate is None else h_activation_rate
-        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
+        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_activation_load*s_training_adaptation + p_k_leak*s_leak_tone*(p_leak_by_androgen*s_androgen_surplus + 1) if h_activation_rate is None else h_activation_rate
+        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
         r_myonuclear_loss = g_myonuclear_loss*(p_myonuclear_loss_rate*y_myonuclei)
         r_debris_clearance = g_debris_clearance*(s_clearance_rate*y_necrotic_nuclei)
         r_secondary_damage = g_secondary_damage*(s_bystander_damage_rate*y_myonuclei)
@@ -88,6 +92,9 @@ def make(parameters, gains, held):
     def jacobian(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
         (u_msc__division, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
+        s_idleness = 0 if h_idleness is None else h_idleness
+        s_training_adaptation = 0 if h_training_adaptation is None else h_training_adaptation
+        s_androgen_surplus = 0 if h_androgen_surplus is None else h_androgen_surplus
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_leak_tone = p_leak_by_exposure*(y_chronic_exposure - 1) + 1 if h_leak_tone is None else h_leak_tone
@@ -106,13 +113,14 @@ def make(parameters, gains, held):
         s_all_necrotic = y_necrotic_nuclei if h_all_necrotic is None else h_all_necrotic
         s_clearance_rate = p_k_core_clearance*(p_core_resident_clearance + y_acute_inflammation) if h_clearance_rate is None else h_clearance_rate
         s_bystander_damage_rate = 0 if h_bystander_damage_rate is None else h_bystander_damage_rate
+        s_use_drive = p_progeny_by_androgen*s_androgen_surplus + p_progeny_by_training*s_training_adaptation - p_progeny_lost_with_idleness*s_idleness + 1 if h_use_drive is None else h_use_drive
         s_renewal_tone = s_sirt1_activity*inhibited_by(y_chronic_exposure, p_K_chronic_renewal, p_n_chronic_renewal)/inhibited_by(1, p_K_chronic_renewal, p_n_chronic_renewal) if h_renewal_tone is None else h_renewal_tone
         s_senescence_pressure = (p_K_sirt1_protection + 1)*hill(y_chronic_exposure, p_K_senescence, p_n_senescence)/((p_K_sirt1_protection + s_sirt1_activity)*hill(1, p_K_senescence, p_n_senescence)) if h_senescence_pressure is None else h_senescence_pressure
         s_division_vigour = s_energy*(p_K_chronic_division + 1)/(p_K_chronic_division + y_chronic_exposure) if h_division_vigour is None else h_division_vigour
         s_myonuclear_fill = s_nuclei_in_fibres/s_myonuclei_rest if h_myonuclear_fill is None else h_myonuclear_fill
-        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest) if h_vacancy is None else h_vacancy
         s_clonal_cover = hill(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else h_clonal_cover
         s_occupancy = (p_nuclei_per_cell*(s_lagging + s_pool + y_committed + y_cycling) + s_nuclei_in_fibres)/(s_sheaths*(p_nuclei_per_cell*s_satellite_cells_rest + s_myonuclei_rest)) if h_occupancy is None else h_occupancy
+        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest*s_sheaths*(p_niche_by_androgen*s_androgen_surplus + p_niche_by_training*s_training_adaptation - p_niche_lost_with_idleness*s_idleness + 1)) if h_vacancy is None else h_vacancy
         s_cycling_death_rate = p_k_cycling_death + p_k_unsupported_death*(1 - s_macrophage_support) if h_cycling_death_rate is None else h_cycling_death_rate
         s_commitment_rate = p_k_commitment*(p_basal_commitment + s_resolution_drive*(1 - p_basal_commitment)) if h_commitment_rate is None else h_commitment_rate
         s_fusion_rate = p_k_fusion*s_fusion_guidance*(p_basal_fusion + s_resolution_drive*(1 - p_basal_fusion)) if h_fusion_rate is None else h_fusion_rate
@@ -121,8 +129,8 @@ def make(parameters, gains, held):
         s_quiescent_loss_rate = p_k_quiescent_loss*s_senescence_pressure if h_quiescent_loss_rate is None else h_quiescent_loss_rate
         s_notch_tone = limited(s_myonuclear_fill, 1, p_n_notch_limit)/limited(1, 1, p_n_notch_limit) if h_notch_tone is None else h_notch_tone
         s_demand = inhibited_by(s_occupancy, p_K_demand, p_n_demand) if h_demand is None else h_demand
-        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_leak*s_leak_tone if h_activation_rate is None else h_activation_rate
-        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
+        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_activation_load*s_training_adaptation + p_k_leak*s_leak_tone*(p_leak_by_androgen*s_androgen_surplus + 1) if h_activation_rate is None else h_activation_rate
+        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
         d_sirt1_activity_0 = (p_K_sirtuin + 1)*saturating_d0(y_nad, p_K_sirtuin) if h_sirt1_activity is None else 0.0
         d_energy_0 = y_mitochondria*(p_K_energy + 1)*saturating_d0(y_mitochondria*y_nad, p_K_energy) if h_energy is None else 0.0
         d_energy_1 = y_nad*(p_K_energy + 1)*saturating_d0(y_mitochondria*y_nad, p_K_energy) if h_energy is None else 0.0
@@ -145,8 +153,6 @@ def make(parameters, gains, held):
         ds_division_vigour_1 = d_division_vigour_1*d_energy_1
         d_myonuclear_fill_0 = 1/s_myonuclei_rest if h_myonuclear_fill is None else 0.0
         ds_myonuclear_fill_0 = d_myonuclear_fill_0*d_nuclei_in_fibres_0
-        d_vacancy_0 = remaining_d0(s_pool, p_niche_capacity*s_satellite_cells_rest) if h_vacancy is None else 0.0
-        ds_vacancy_0 = d_vacancy_0*d_pool_0
         d_clonal_cover_0 = hill_d0(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else 0.0
         d_clonal_cover_2 = hill_d0(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else 0.0
         d_clonal_cover_3 = hill_d0(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else 0.0
@@ -157,6 +163,8 @@ def make(parameters, gains, held):
         d_occupancy_4 = p_nuclei_per_cell/(s_sheaths*(p_nuclei_per_cell*s_satellite_cells_rest + s_myonuclei_rest)) if h_occupancy is None else 0.0
         ds_occupancy_0 = d_occupancy_0*d_nuclei_in_fibres_0
         ds_occupancy_1 = d_occupancy_1*d_pool_0
+        d_vacancy_0 = remaining_d0(s_pool, p_niche_capacity*s_satellite_cells_rest*s_sheaths*(p_niche_by_androgen*s_androgen_surplus + p_niche_by_training*s_training_adaptation - p_niche_lost_with_idleness*s_idleness + 1)) if h_vacancy is None else 0.0
+        ds_vacancy_0 = d_vacancy_0*d_pool_0
         d_commitment_rate_0 = p_k_commitment*(1 - p_basal_commitment) if h_commitment_rate is None else 0.0
         ds_commitment_rate_0 = d_commitment_rate_0*d_resolution_drive_0
         d_fusion_rate_0 = p_k_fusion*s_fusion_guidance*(1 - p_basal_fusion) if h_fusion_rate is None else 0.0
@@ -176,14 +184,14 @@ def make(parameters, gains, held):
         ds_demand_1 = d_demand_0*ds_occupancy_1
         ds_demand_2 = d_demand_0*d_occupancy_3
         ds_demand_3 = d_demand_0*d_occupancy_4
-        d_activation_rate_0 = p_k_leak if h_activation_rate is None else 0.0
+        d_activation_rate_0 = p_k_leak*(p_leak_by_androgen*s_androgen_surplus + 1) if h_activation_rate is None else 0.0
         d_activation_rate_1 = p_k_activation*s_damage*saturating_d0(s_damage, p_K_activation) + p_k_activation*saturating(s_damage, p_K_activation) if h_activation_rate is None else 0.0
         ds_activation_rate_0 = d_activation_rate_0*d_leak_tone_0
         ds_activation_rate_1 = d_activation_rate_1*ds_damage_0
         d_division_rate_0 = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(1 - p_basal_mitogen) if h_division_rate is None else 0.0
-        d_division_rate_1 = p_k_division*s_clonal_cover*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
-        d_division_rate_2 = p_k_division*s_clonal_cover*s_demand*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
-        d_division_rate_4 = p_k_division*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
+        d_division_rate_1 = p_k_division*s_clonal_cover*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
+        d_division_rate_2 = p_k_division*s_clonal_cover*s_demand*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
+        d_division_rate_4 = p_k_division*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else 0.0
         ds_division_rate_0 = d_division_rate_0*d_mitogen_drive_0
         ds_division_rate_1 = d_division_rate_1*ds_demand_0
         ds_division_rate_2 = d_division_rate_1*ds_demand_1 + d_division_rate_4*ds_clonal_cover_0
@@ -277,7 +285,9 @@ def make(parameters, gains, held):
     def observe(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
         (u_msc__division, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
-        s_disuse = 0 if h_disuse is None else h_disuse
+        s_idleness = 0 if h_idleness is None else h_idleness
+        s_training_adaptation = 0 if h_training_adaptation is None else h_training_adaptation
+        s_androgen_surplus = 0 if h_androgen_surplus is None else h_androgen_surplus
         s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_leak_tone = p_leak_by_exposure*(y_chronic_exposure - 1) + 1 if h_leak_tone is None else h_leak_tone
@@ -299,7 +309,7 @@ def make(parameters, gains, held):
         s_bystander_damage_rate = 0 if h_bystander_damage_rate is None else h_bystander_damage_rate
         s_differentiating = y_committed if h_differentiating is None else h_differentiating
         s_necrotic = y_necrotic_nuclei if h_necrotic is None else h_necrotic
-        s_anabolic_balance = (p_K_chronic_protein + 1)*(-p_area_lost_with_disuse*s_disuse + 1)/(p_K_chronic_protein + y_chronic_exposure) if h_anabolic_balance is None else h_anabolic_balance
+        s_use_drive = p_progeny_by_androgen*s_androgen_surplus + p_progeny_by_training*s_training_adaptation - p_progeny_lost_with_idleness*s_idleness + 1 if h_use_drive is None else h_use_drive
         s_renewal_tone = s_sirt1_activity*inhibited_by(y_chronic_exposure, p_K_chronic_renewal, p_n_chronic_renewal)/inhibited_by(1, p_K_chronic_renewal, p_n_chronic_renewal) if h_renewal_tone is None else h_renewal_tone
         s_senescence_pressure = (p_K_sirt1_protection + 1)*hill(y_chronic_exposure, p_K_senescence, p_n_senescence)/((p_K_sirt1_protection + s_sirt1_activity)*hill(1, p_K_senescence, p_n_senescence)) if h_senescence_pressure is None else h_senescence_pressure
         s_waking_speed = s_energy*(p_K_chronic_lag + 1)/(p_K_chronic_lag + y_chronic_exposure) if h_waking_speed is None else h_waking_speed
@@ -310,11 +320,11 @@ def make(parameters, gains, held):
         s_deep_quiescent_rest = s_satellite_cells_rest*(1 - p_primed_share) if h_deep_quiescent_rest is None else h_deep_quiescent_rest
         s_primed_quiescent_rest = p_primed_share*s_satellite_cells_rest if h_primed_quiescent_rest is None else h_primed_quiescent_rest
         s_activated_of_type = s_lagging + y_cycling if h_activated_of_type is None else h_activated_of_type
-        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest) if h_vacancy is None else h_vacancy
         s_clonal_cover = hill(s_lagging + s_pool + y_committed + y_cycling, p_fibre_share*p_smallest_pool, 2) if h_clonal_cover is None else h_clonal_cover
         s_pax7_of_type = s_lagging + s_pool + y_cycling if h_pax7_of_type is None else h_pax7_of_type
         s_quiescent = s_pool if h_quiescent is None else h_quiescent
         s_occupancy = (p_nuclei_per_cell*(s_lagging + s_pool + y_committed + y_cycling) + s_nuclei_in_fibres)/(s_sheaths*(p_nuclei_per_cell*s_satellite_cells_rest + s_myonuclei_rest)) if h_occupancy is None else h_occupancy
+        s_vacancy = remaining(s_pool, p_niche_capacity*s_satellite_cells_rest*s_sheaths*(p_niche_by_androgen*s_androgen_surplus + p_niche_by_training*s_training_adaptation - p_niche_lost_with_idleness*s_idleness + 1)) if h_vacancy is None else h_vacancy
         s_cycling_death_rate = p_k_cycling_death + p_k_unsupported_death*(1 - s_macrophage_support) if h_cycling_death_rate is None else h_cycling_death_rate
         s_commitment_rate = p_k_commitment*(p_basal_commitment + s_resolution_drive*(1 - p_basal_commitment)) if h_commitment_rate is None else h_commitment_rate
         s_fusion_rate = p_k_fusion*s_fusion_guidance*(p_basal_fusion + s_resolution_drive*(1 - p_basal_fusion)) if h_fusion_rate is None else h_fusion_rate
@@ -327,8 +337,8 @@ def make(parameters, gains, held):
         s_activated = s_activated_of_type if h_activated is None else h_activated
         s_pax7_positive = s_pax7_of_type if h_pax7_positive is None else h_pax7_positive
         s_demand = inhibited_by(s_occupancy, p_K_demand, p_n_demand) if h_demand is None else h_demand
-        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_leak*s_leak_tone if h_activation_rate is None else h_activation_rate
-        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
+        s_activation_rate = p_k_activation*s_damage*saturating(s_damage, p_K_activation) + p_k_activation_alarm*s_alarm_drive + p_k_activation_load*s_training_adaptation + p_k_leak*s_leak_tone*(p_leak_by_androgen*s_androgen_surplus + 1) if h_activation_rate is None else h_activation_rate
+        s_division_rate = p_k_division*s_clonal_cover*s_demand*s_division_vigour*s_perfusion_supply*u_msc__division*(p_basal_mitogen*s_use_drive + s_mitogen_drive*(1 - p_basal_mitogen)) if h_division_rate is None else h_division_rate
         s_dividing = s_division_rate*y_cycling if h_dividing is None else h_dividing
         s_division_interval = p_ln_2/s_division_rate if h_division_interval is None else h_division_interval
         r_myonuclear_loss = g_myonuclear_loss*(p_myonuclear_loss_rate*y_myonuclei)
@@ -349,6 +359,6 @@ def make(parameters, gains, held):
         r_inflammation_decay = g_inflammation_decay*(p_k_core_inflammation*y_acute_inflammation)
         r_resolution_onset = g_resolution_onset*u_immune__switch*(p_k_core_resolution_onset*y_acute_inflammation)
         r_resolution_decay = g_resolution_decay*(p_k_core_resolution*y_acute_resolution)
-        return [s_disuse, s_sirt1_activity, s_energy, s_leak_tone, s_macrophage_vigour, s_myonuclei_rest, s_nuclei_in_fibres, s_satellite_cells_rest, s_lagging, s_pool, s_sheaths, s_alarm_drive, s_macrophage_support, s_mitogen_drive, s_perfusion_supply, s_resolution_drive, s_fusion_guidance, s_all_necrotic, s_clearance_rate, s_bystander_damage_rate, s_differentiating, s_necrotic, s_anabolic_balance, s_renewal_tone, s_senescence_pressure, s_waking_speed, s_division_vigour, s_myonuclear_fill, s_all_in_fibres, s_fibre_nuclei, s_deep_quiescent_rest, s_primed_quiescent_rest, s_activated_of_type, s_vacancy, s_clonal_cover, s_pax7_of_type, s_quiescent, s_occupancy, s_cycling_death_rate, s_commitment_rate, s_fusion_rate, s_damage, s_cycling_senescence_rate, s_quiescent_loss_rate, s_lag_step, s_notch_tone, s_muscle_fill, s_activated, s_pax7_positive, s_demand, s_activation_rate, s_division_rate, s_dividing, s_division_interval], [r_myonuclear_loss, r_debris_clearance, r_secondary_damage, r_primed_activation, r_division, r_self_renewal, r_commitment, r_fusion, r_cycling_senescence, r_primed_senescence, r_cycling_death, r_committed_death, r_ablation_of_primed_quiescent, r_ablation_of_cycling, r_inflammation_onset, r_inflammation_decay, r_resolution_onset, r_resolution_decay]
+        return [s_idleness, s_training_adaptation, s_androgen_surplus, s_sirt1_activity, s_energy, s_leak_tone, s_macrophage_vigour, s_myonuclei_rest, s_nuclei_in_fibres, s_satellite_cells_rest, s_lagging, s_pool, s_sheaths, s_alarm_drive, s_macrophage_support, s_mitogen_drive, s_perfusion_supply, s_resolution_drive, s_fusion_guidance, s_all_necrotic, s_clearance_rate, s_bystander_damage_rate, s_differentiating, s_necrotic, s_use_drive, s_renewal_tone, s_senescence_pressure, s_waking_speed, s_division_vigour, s_myonuclear_fill, s_all_in_fibres, s_fibre_nuclei, s_deep_quiescent_rest, s_primed_quiescent_rest, s_activated_of_type, s_clonal_cover, s_pax7_of_type, s_quiescent, s_occupancy, s_vacancy, s_cycling_death_rate, s_commitment_rate, s_fusion_rate, s_damage, s_cycling_senescence_rate, s_quiescent_loss_rate, s_lag_step, s_notch_tone, s_muscle_fill, s_activated, s_pax7_positive, s_demand, s_activation_rate, s_division_rate, s_dividing, s_division_interval], [r_myonuclear_loss, r_debris_clearance, r_secondary_damage, r_primed_activation, r_division, r_self_renewal, r_commitment, r_fusion, r_cycling_senescence, r_primed_senescence, r_cycling_death, r_committed_death, r_ablation_of_primed_quiescent, r_ablation_of_cycling, r_inflammation_onset, r_inflammation_decay, r_resolution_onset, r_resolution_decay]
 
     return rhs, jacobian, observe

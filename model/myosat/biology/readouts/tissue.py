@@ -66,11 +66,28 @@ tissue.total(
 
 
 @tissue.readout("1", weight="innervated_area")
-def specific_force(matrix, matrix_on_force, mitochondria, mitochondria_on_force):
-    """Force per area relative to young: lowered by matrix and by lack of mitochondria."""
-    return (1 - mitochondria_on_force + mitochondria_on_force * mitochondria) / (
-        1 + matrix_on_force * (matrix - 1)
-    )
+def specific_force(
+    matrix,
+    matrix_on_force,
+    muscle_fat,
+    muscle_fat_rest,
+    fat_on_force,
+    mitochondria,
+    mitochondria_on_force,
+    motor_units,
+    motor_units_on_force,
+    growth_without_load,
+    force_lost_in_growth,
+):
+    """Force per area relative to young.
+
+    Matrix, fat, lack of mitochondria and of motor units lower it, and growth that no load has shaped.
+    """
+    tissue_quality = 1 + matrix_on_force * (matrix - 1) + fat_on_force * (muscle_fat - muscle_fat_rest)
+    energy_quality = 1 - mitochondria_on_force + mitochondria_on_force * mitochondria
+    nerve_quality = 1 - motor_units_on_force * (1 - motor_units)
+    growth_quality = 1 + force_lost_in_growth * growth_without_load
+    return energy_quality * nerve_quality / (tissue_quality * growth_quality)
 
 
 @tissue.readout("1")

@@ -1,0 +1,74 @@
+"""Use of the muscle: training, endurance work, inactivity and unloading, and how it adapts."""
+
+from myosat.kernel.declare import Module, nothing
+
+loading = Module("loading", "Load, use and adaptation to them")
+
+training_adaptation = loading.state(
+    "training_adaptation",
+    "1",
+    "adaptation of the studied muscle to resistance training; 1 after long standard training",
+    symbol="T_a",
+    scale=1.0,
+)
+endurance_adaptation = loading.state(
+    "endurance_adaptation",
+    "1",
+    "adaptation to endurance work; 1 after long standard training",
+    symbol="T_e",
+    scale=1.0,
+)
+voluntary_drive = loading.state(
+    "voluntary_drive",
+    "1",
+    "drive of the muscle by will, relative to the habitual one",
+    symbol="T_n",
+    scale=1.0,
+    rest="one",
+)
+
+loading.lever("fibre.load", "add", "1", "resistance training of the studied muscle; 1 is the standard one")
+loading.lever("fibre.endurance", "add", "1", "endurance work; 1 is the standard one")
+loading.lever("fibre.unloading", "add", "1", "unloading of the studied muscle, 1 is complete")
+loading.lever("body.unloading", "add", "1", "unloading of the whole body, 1 is complete")
+loading.lever("body.inactivity", "add", "1", "habitual activity that is missing, as a share")
+loading.lever("neural.drive", "add", "1", "voluntary drive added, relative to the habitual one")
+
+
+@loading.signal("1")
+def load(fibre_load):
+    """Resistance training of the studied muscle."""
+    return fibre_load
+
+
+@loading.signal("1")
+def unloaded(fibre_unloading, body_unloading):
+    """Unloading of the studied muscle, by a cast or in bed."""
+    return fibre_unloading + body_unloading
+
+
+@loading.signal("1")
+def idleness(disuse, body_inactivity):
+    """High-threshold use that is missing, by age and by habit."""
+    return 1 - (1 - disuse) * (1 - body_inactivity)
+
+
+@loading.process(nothing >> training_adaptation, kind="change")
+def adaptation_to_training(k_training_adaptation, load, training_adaptation):
+    """The muscle adapts to training over weeks, and loses it as slowly."""
+    return k_training_adaptation * (load - training_adaptation)
+
+
+@loading.process(nothing >> endurance_adaptation, kind="change")
+def adaptation_to_endurance(k_training_adaptation, fibre_endurance, endurance_adaptation):
+    """The muscle adapts to endurance work over weeks."""
+    return k_training_adaptation * (fibre_endurance - endurance_adaptation)
+
+
+@loading.process(nothing >> voluntary_drive, kind="change")
+def adaptation_of_nerves(
+    k_neural_adaptation, neural_gain, load, neural_loss, unloaded, neural_drive, voluntary_drive
+):
+    """Voluntary drive rises with training within weeks, and falls with unloading."""
+    wanted = 1 + neural_gain * load - neural_loss * unloaded + neural_drive
+    return k_neural_adaptation * (wanted - voluntary_drive)
