@@ -9,7 +9,7 @@ from pathlib import Path
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
 from myosat.kernel.datafile import Document, Field
-from myosat.scenario.checks import check_parameter, flat
+from myosat.scenario.checks import check_parameter
 from myosat.scenario.grammar import Scenario, field_value
 from myosat.scenario.problems import Problems
 from myosat.scenario.vocabulary import known_names
