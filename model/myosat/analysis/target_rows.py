@@ -14,10 +14,10 @@ from myosat.errors import InputError
 from myosat.kernel import units
 from myosat.kernel.datafile import Document, Field
 from myosat.scenario import library
-from myosat.scenario.raw import flat
 from myosat.scenario.fields import BadValue, read_number
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Scenario, load
 from myosat.scenario.problems import Problems, show
+from myosat.scenario.raw import flat
 
 #: Comparators that are the target's own scenario, less something.
 OWN = (NO_INJURY, NO_INTERVENTIONS)

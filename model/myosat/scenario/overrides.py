@@ -12,6 +12,7 @@ from myosat.kernel.datafile import Document, Field
 from myosat.scenario.checks import check_parameter
 from myosat.scenario.grammar import Scenario, field_value
 from myosat.scenario.problems import Problems
+from myosat.scenario.raw import flat
 from myosat.scenario.vocabulary import known_names
 from myosat.scenario.writing import to_toml
 

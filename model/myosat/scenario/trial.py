@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from myosat.errors import InputError, MyosatError, Problem
 from myosat.kernel import datafile
 from myosat.kernel.datafile import Document, Field
-from myosat.scenario.raw import flat
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.overrides import settings
 from myosat.scenario.problems import Problems
+from myosat.scenario.raw import flat
 from myosat.scenario.species import SPECIES
 
 #: Processes named as what to knock out instead.
