@@ -60,3 +60,11 @@ def gonadal_ageing(biological_age, young_age, gonadal_midpoint, gonadal_width):
     return logistic((biological_age - gonadal_midpoint) / gonadal_width) - logistic(
         (young_age - gonadal_midpoint) / gonadal_width
     )
+
+
+@ageing.signal("1")
+def spine_ageing(biological_age, young_age, spine_midpoint, spine_width):
+    """Imposed: loss of standing height with age, zero when young, towards one."""
+    return logistic((biological_age - spine_midpoint) / spine_width) - logistic(
+        (young_age - spine_midpoint) / spine_width
+    )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from myosat.biology.ageing import ageing
+from myosat.biology.body import body
 from myosat.biology.fibres import fibres, nerves
 from myosat.biology.hormones import hormones
 from myosat.biology.immune import immune
@@ -56,6 +57,7 @@ def _full() -> Model:
             (systemic, ()),
             (loading, ()),
             (hormones, ()),
+            (body, ()),
             (nad_module, ()),
             (influences, ()),
             (nerves, ()),
@@ -72,7 +74,8 @@ def _full() -> Model:
             (tissue.tissue, ()),
             (tissue.nuclei, ()),
             (function.per_type, FIBRE_TYPES),
-            (function.function, ()),
+            (function.muscle, ()),
+            (function.person, ()),
         ],
         parameters(),
         event_inputs=EVENT_INPUTS,

@@ -63,6 +63,11 @@ class BoundSignal:
         """What it stands for."""
         return self.declaration.meaning
 
+    @property
+    def species(self) -> str | None:
+        """The only species it is measured in, if there is one."""
+        return self.declaration.species
+
 
 @dataclass(frozen=True)
 class BoundTerm:

@@ -107,6 +107,7 @@ class Signal:
     readout: bool = False
     total_of: str | None = None
     weight: str | None = None
+    species: str | None = None
 
 
 @dataclass(frozen=True)
@@ -191,10 +192,14 @@ def _first_sentence(function: RateFunction, module: str) -> str:
 
 @dataclass
 class Module:
-    """A named group of declarations; the model may use it once or in several instances."""
+    """A named group of declarations; the model may use it once or in several instances.
+
+    With `species` its readouts are shown for subjects of that species only.
+    """
 
     id: str
     title: str = ""
+    species: str | None = None
     states: dict[str, State] = field(default_factory=dict[str, State])
     signals: dict[str, Signal] = field(default_factory=dict[str, Signal])
     processes: dict[str, Process] = field(default_factory=dict[str, Process])
@@ -254,6 +259,7 @@ class Module:
                 readout,
                 None,
                 weight,
+                self.species,
             )
             return function
 
@@ -269,7 +275,9 @@ class Module:
         """Declare a signal that sums a state or signal over every instance it has."""
         self._claim(id)
         name = of.id if isinstance(of, State) else of
-        self.signals[id] = Signal(id, unit, meaning, _sum, (name,), self.id, id, readout, name)
+        self.signals[id] = Signal(
+            id, unit, meaning, _sum, (name,), self.id, id, readout, name, None, self.species
+        )
 
     def process(
         self, reaction: Reaction, *, kind: Kind = "conversion", lever: str | None = None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from myosat.engine.problem import Array, Solution
+from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Scenario
 
@@ -60,13 +61,23 @@ class Result:
     @cached_property
     def signals(self) -> dict[str, Array]:
         """Every signal by id, readouts included, in its unit."""
-        return dict(zip(self.model.signals, self.solution.signals, strict=True))
+        return {
+            id: values * units.factor(units.canonical(signal.unit), signal.unit)
+            for (id, signal), values in zip(self.model.signals.items(), self.solution.signals, strict=True)
+        }
 
     @cached_property
     def readouts(self) -> dict[str, Array]:
-        """Every readout by id: readout signals, then ledgers, then nuclei returned."""
-        found = {id: self.signals[id] for id in self.model.readouts}
+        """Every readout of the species by id: readout signals, then ledgers, then nuclei returned."""
+        found = {id: self.signals[id] for id in self.model.readouts if id not in self._of_others}
         return {**found, **self.ledgers, **self._returned}
+
+    @cached_property
+    def _of_others(self) -> dict[str, str]:
+        """Readouts that are not measured in the subject's species, with the species they are measured in."""
+        own = self.scenario.subject.species
+        readouts = ((id, self.model.signals[id].species) for id in self.model.readouts)
+        return {id: species for id, species in readouts if species not in (None, own)}
 
     @cached_property
     def rates(self) -> dict[str, Array]:
@@ -119,7 +130,15 @@ class Result:
         return share
 
     def __getitem__(self, name: str) -> Array:
-        """Return a series by the id of a state, signal, readout, or flux."""
+        """Return a series by the id of a state, signal, readout, or flux.
+
+        Raises
+        ------
+        KeyError
+            If there is none of that name, or it is not measured in the species of the subject.
+        """
+        if name in self._of_others:
+            raise KeyError(f"{name!r} is measured in a {self._of_others[name]} subject only")
         for group in (self.readouts, self.states, self.signals, self.rates):
             if name in group:
                 return group[name]
