@@ -105,13 +105,16 @@ def systemic_synthesis(
     idleness,
     area_lost_with_disuse,
     hormone_drive,
-    amino_supply,
-    synthesis_by_protein,
+    food_drive,
+    pathway_mtorc1,
+    synthesis_lost_with_ampk,
+    ampk,
 ):
-    """Protein synthesis relative to young, all but local load: inflammation, use, hormones, amino acids."""
+    """Protein synthesis (mTORC1) relative to young, all but local load."""
     chronic = (1 + K_chronic_protein) / (K_chronic_protein + chronic_exposure)
-    food = 1 - synthesis_by_protein + synthesis_by_protein * amino_supply
-    return chronic * (1 - area_lost_with_disuse * idleness) * hormone_drive * food
+    braked = 1 / (1 + synthesis_lost_with_ampk * (ampk - 1 + remaining(ampk, 1)))
+    use = 1 - area_lost_with_disuse * idleness
+    return pathway_mtorc1 * chronic * use * hormone_drive * food_drive * braked
 
 
 @fibres.signal("1", symbol="s")
@@ -121,9 +124,9 @@ def synthesis_drive(systemic_synthesis, area_by_training, training_adaptation, a
 
 
 @fibres.signal("1", symbol="b")
-def breakdown_drive(proteolysis_by_unloading, unloaded):
-    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young, raised by unloading."""
-    return 1 + proteolysis_by_unloading * unloaded
+def breakdown_drive(proteolysis_by_unloading, unloaded, proteolysis_by_nad_lack, nad):
+    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young, raised by unloading and lack of NAD+."""
+    return 1 + proteolysis_by_unloading * unloaded + proteolysis_by_nad_lack * remaining(nad, 1)
 
 
 @fibres.signal("1")
@@ -169,9 +172,12 @@ def body_protein_synthesis(k_area, systemic_synthesis):
 
 
 @fibres.process(body_area >> nothing, kind="decay", lever="fibre.proteolysis")
-def body_protein_breakdown(k_area, proteolysis_by_unloading, body_unloading, body_area):
+def body_protein_breakdown(
+    k_area, proteolysis_by_unloading, body_unloading, proteolysis_by_nad_lack, nad, body_area
+):
     """Proteolysis in the rest of the body, raised when all of it is unloaded."""
-    return k_area * (1 + proteolysis_by_unloading * body_unloading) * body_area
+    raised = proteolysis_by_unloading * body_unloading + proteolysis_by_nad_lack * remaining(nad, 1)
+    return k_area * (1 + raised) * body_area
 
 
 @fibres.process(nothing >> regenerated_area, kind="change", lever="fibre.synthesis")

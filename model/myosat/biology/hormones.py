@@ -130,3 +130,13 @@ def amino_supply(protein_intake, nutrition_protein, K_protein, n_protein):
     return hill(protein_intake + nutrition_protein, K_protein, n_protein) / hill(
         protein_intake, K_protein, n_protein
     )
+
+
+@hormones.signal("1")
+def food_drive(
+    amino_supply, synthesis_by_protein, synthesis_by_igf1, igf1, synthesis_lost_with_vitamin_d, vitamin_d_lack
+):
+    """Protein synthesis by food relative to young: amino acids, IGF-1 when fed, and enough vitamin D."""
+    by_protein = 1 - synthesis_by_protein + synthesis_by_protein * amino_supply
+    by_igf1 = 1 - synthesis_by_igf1 + synthesis_by_igf1 * igf1
+    return by_protein * by_igf1 * (1 - synthesis_lost_with_vitamin_d * vitamin_d_lack)

@@ -20,6 +20,14 @@ m1 = immune.state(
 m2 = immune.state(
     "m2", "cell/mm^3", "M2-like macrophages (Ly6C-lo)", symbol="M_2", scale=1e3, ontology="CL:0000890"
 )
+regulatory_t = immune.state(
+    "regulatory_t",
+    "cell/mm^3",
+    "regulatory T cells",
+    symbol="T_r",
+    scale=1e3,
+    ontology="CL:0000815",
+)
 acute_inflammation = immune.state(
     "acute_inflammation", "1", "local TNF and related cytokines", symbol="I", scale=1.0
 )
@@ -92,11 +100,33 @@ immune.first_order("monocyte_to_m1", monocytes >> m1, "k_monocyte_m1", "Monocyte
 immune.first_order("monocyte_death", monocytes >> nothing, "d_monocytes", "Monocytes die.", kind="death")
 
 
+@immune.signal("1")
+def switch_help(switch_by_treg, regulatory_t, regulatory_t_typical, switch_by_ampk, ampk):
+    """Help for the M1 to M2 switch from regulatory T cells (IL-10) and AMPK."""
+    by_treg = 1 - switch_by_treg + 2 * switch_by_treg * saturating(regulatory_t, regulatory_t_typical)
+    return by_treg * (1 - switch_by_ampk + switch_by_ampk * ampk)
+
+
 @immune.signal("1/day")
-def switch_rate(k_switch, basal_switch, all_necrotic, K_switch, macrophage_vigour):
+def switch_rate(k_switch, basal_switch, all_necrotic, K_switch, macrophage_vigour, switch_help):
     """M1 to M2 switching: held back by debris and by chronic exposure."""
     cleared = inhibited_by(all_necrotic, K_switch, 2)
-    return k_switch * (basal_switch + (1 - basal_switch) * cleared) * macrophage_vigour
+    return k_switch * (basal_switch + (1 - basal_switch) * cleared) * macrophage_vigour * switch_help
+
+
+@immune.process(nothing >> regulatory_t, kind="influx", lever="immune.treg")
+def regulatory_t_recruitment(r_regulatory_t, damage, K_regulatory_t, macrophage_vigour):
+    """Danger signals (IL-33) call regulatory T cells, fewer in old muscle."""
+    return r_regulatory_t * saturating(damage, K_regulatory_t) * macrophage_vigour
+
+
+immune.first_order(
+    "regulatory_t_death",
+    regulatory_t >> nothing,
+    "d_regulatory_t",
+    "Regulatory T cells leave or die.",
+    kind="death",
+)
 
 
 immune.first_order(

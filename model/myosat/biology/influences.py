@@ -1,7 +1,7 @@
 """How the slow inputs (NAD+, mitochondria, chronic exposure) act on cells; each is 1 at young rest."""
 
 from myosat.kernel.declare import Module
-from myosat.kernel.laws import hill, inhibited_by, saturating
+from myosat.kernel.laws import bell, exp, hill, inhibited_by, saturating
 
 influences = Module("influences", "Slow inputs as cells feel them")
 
@@ -25,25 +25,41 @@ def waking_speed(chronic_exposure, K_chronic_lag, energy):
 
 
 @influences.signal("1")
-def division_vigour(chronic_exposure, K_chronic_division, energy):
-    """Vigour of cycling cells: lowered by chronic exposure and lack of energy."""
-    return energy * (1 + K_chronic_division) / (K_chronic_division + chronic_exposure)
+def growth_signals(wnt, best_wnt, width_wnt, division_by_mtorc1, mtorc1, division_by_gdf11, gdf11):
+    """Division by pathways relative to young: moderate Wnt and mTORC1 raise it, GDF11 may lower it."""
+    by_wnt = bell(wnt, best_wnt, width_wnt) / bell(1, best_wnt, width_wnt)
+    by_mtorc1 = 1 - division_by_mtorc1 + division_by_mtorc1 * mtorc1
+    return by_wnt * by_mtorc1 * exp(division_by_gdf11 * (gdf11 - 1))
 
 
 @influences.signal("1")
-def renewal_tone(chronic_exposure, K_chronic_renewal, n_chronic_renewal, sirt1_activity):
-    """Return to quiescence relative to young: SIRT1 keeps it, chronic exposure takes it away."""
-    return (
-        sirt1_activity
-        * inhibited_by(chronic_exposure, K_chronic_renewal, n_chronic_renewal)
-        / inhibited_by(1, K_chronic_renewal, n_chronic_renewal)
+def division_vigour(chronic_exposure, K_chronic_division, energy, growth_signals):
+    """Vigour of cycling cells: growth signals raise it, chronic exposure and lack of energy lower it."""
+    return energy * growth_signals * (1 + K_chronic_division) / (K_chronic_division + chronic_exposure)
+
+
+@influences.signal("1")
+def renewal_stress(p38, stress_by_p38, jak_stat, stress_by_jak_stat, fgf2):
+    """What keeps cells from returning to quiescence, relative to young: p38, JAK/STAT and FGF2."""
+    by_fgf2 = 1 - stress_by_p38 - stress_by_jak_stat
+    return stress_by_p38 * p38 + stress_by_jak_stat * jak_stat + by_fgf2 * fgf2
+
+
+@influences.signal("1")
+def renewal_tone(
+    renewal_stress, K_chronic_renewal, n_chronic_renewal, sirt1_activity, mtorc2, renewal_by_foxo3, foxo3
+):
+    """Return to quiescence relative to young: SIRT1, mTORC2 and FOXO3 keep it, stress takes it away."""
+    calm = inhibited_by(renewal_stress, K_chronic_renewal, n_chronic_renewal) / inhibited_by(
+        1, K_chronic_renewal, n_chronic_renewal
     )
+    return sirt1_activity * mtorc2 * (1 - renewal_by_foxo3 + renewal_by_foxo3 * foxo3) * calm
 
 
 @influences.signal("1")
-def leak_tone(chronic_exposure, leak_by_exposure):
-    """Spontaneous exit from quiescence relative to young: FGF2 of aged fibres raises it."""
-    return 1 + leak_by_exposure * (chronic_exposure - 1)
+def leak_tone(fgf2, leak_by_irisin, irisin, leak_by_leptin, leptin):
+    """Spontaneous exit from quiescence relative to young: FGF2 raises it; so do irisin and leptin."""
+    return fgf2 * (1 + leak_by_irisin * (irisin - 1) + leak_by_leptin * (leptin - 1))
 
 
 @influences.signal("1")

@@ -58,6 +58,7 @@ lineage.balance(
     guess=0.07,
 )
 lineage.lever("msc.division", "scale", "1", "multiplies the division rate of cycling cells")
+lineage.lever("pathway.notch", "scale", "1", "multiplies Notch signalling")
 lineage.lever("msc.ablation", "add", "1/day", "killing of Pax7+ cells by a genetic or drug ablation")
 lineage.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
 
@@ -126,9 +127,9 @@ def demand(occupancy, K_demand, n_demand):
 
 
 @lineage.signal("1", symbol="w")
-def notch_tone(myonuclear_fill, n_notch_limit):
-    """Notch ligand on intact and regenerating fibres, at most that of uninjured muscle."""
-    return limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
+def notch(pathway_notch, myonuclear_fill, n_notch_limit):
+    """Notch signal from intact and regenerating fibres, at most that of uninjured muscle."""
+    return pathway_notch * limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
 
 
 @lineage.signal("1", symbol="v")
@@ -160,16 +161,19 @@ def activation_rate(
     k_activation_alarm,
     alarm_drive,
     k_activation_load,
-    training_adaptation,
+    taz,
     leak_by_androgen,
     androgen_surplus,
+    leak_without_notch,
+    notch,
 ):
-    """Leak, debris (steeper than linear), alarm, load and androgen wake quiescent cells."""
+    """Leak, debris (steeper than linear), alarm, load and androgen wake quiescent cells; Notch holds them."""
+    leak = leak_tone * (1 + leak_by_androgen * androgen_surplus)
     return (
-        k_leak * leak_tone * (1 + leak_by_androgen * androgen_surplus)
+        k_leak * leak * (1 + leak_without_notch * remaining(notch, 1))
         + k_activation * damage * saturating(damage, K_activation)
         + k_activation_alarm * alarm_drive
-        + k_activation_load * training_adaptation
+        + k_activation_load * (taz - 1 + remaining(taz, 1))
     )
 
 
@@ -199,10 +203,12 @@ def use_drive(
     training_adaptation,
     progeny_by_androgen,
     androgen_surplus,
+    progeny_lost_with_myostatin,
+    myostatin,
 ):
-    """Division of cells in resting muscle relative to habitual use: use, training and androgen raise it."""
+    """Division of cells in resting muscle: use, training and androgen raise it, myostatin lowers it."""
     use = 1 - progeny_lost_with_idleness * idleness + progeny_by_training * training_adaptation
-    return use + progeny_by_androgen * androgen_surplus
+    return use + progeny_by_androgen * androgen_surplus - progeny_lost_with_myostatin * (myostatin - 1)
 
 
 @lineage.signal("1/day")
@@ -224,9 +230,33 @@ def division_rate(
 
 
 @lineage.signal("1/day")
-def commitment_rate(k_commitment, basal_commitment, resolution_drive):
-    """Commitments per cycling cell, raised by the M2 signal."""
-    return k_commitment * (basal_commitment + (1 - basal_commitment) * resolution_drive)
+def commitment_rate(
+    k_commitment,
+    basal_commitment,
+    resolution_drive,
+    commitment_by_p38,
+    p38,
+    commitment_by_wnt,
+    wnt,
+    commitment_without_notch,
+    notch,
+):
+    """Commitments per cycling cell, raised by the M2 signal, p38 and Wnt, held back by Notch."""
+    signals = commitment_by_p38 * (p38 - 1) + commitment_by_wnt * (wnt - 1)
+    released = 1 + signals + commitment_without_notch * remaining(notch, 1)
+    return k_commitment * (basal_commitment + (1 - basal_commitment) * resolution_drive) * released
+
+
+@lineage.signal("1/day")
+def priming_rate(k_priming, mtorc1, foxo3):
+    """Rate of priming: mTORC1 drives it and FOXO3 holds it back."""
+    return k_priming * mtorc1 * 2 / (1 + foxo3)
+
+
+@lineage.signal("1/day")
+def deepening_rate(settling_rate, foxo3):
+    """Rate of return to deep quiescence, which FOXO3 keeps."""
+    return settling_rate * foxo3
 
 
 @lineage.signal("1/day")
@@ -240,14 +270,14 @@ def fusion_rate(k_fusion, basal_fusion, resolution_drive, fusion_guidance):
 lineage.first_order(
     "priming",
     deep_quiescent >> primed_quiescent,
-    "k_priming",
+    "priming_rate",
     "Deeply quiescent cells become primed.",
     lever="msc.priming",
 )
 lineage.first_order(
     "settling",
     primed_quiescent >> deep_quiescent,
-    "settling_rate",
+    "deepening_rate",
     "Primed cells return to deep quiescence.",
     lever="quiescence.depth",
 )
@@ -285,9 +315,9 @@ lineage.first_order(
 
 
 @lineage.process(cycling >> primed_quiescent, lever="msc.self_renewal")
-def self_renewal(k_return, notch_tone, vacancy, renewal_tone, cycling):
+def self_renewal(k_return, notch, vacancy, renewal_tone, cycling):
     """Cycling cells return to quiescence where Notch is on and the niche has room."""
-    return k_return * notch_tone * vacancy * renewal_tone * cycling
+    return k_return * notch * vacancy * renewal_tone * cycling
 
 
 lineage.first_order(

@@ -17,6 +17,7 @@ from myosat.biology.loading import loading
 from myosat.biology.myonuclei import myonuclei_module, tally
 from myosat.biology.nad import nad_module
 from myosat.biology.niche import niche
+from myosat.biology.pathways import pathways
 from myosat.biology.readouts import cells, function, macrophages, tissue
 from myosat.biology.systemic import systemic
 from myosat.biology.teaching import slow_inputs, teaching
@@ -59,6 +60,7 @@ def _full() -> Model:
             (hormones, ()),
             (body, ()),
             (nad_module, ()),
+            (pathways, ()),
             (influences, ()),
             (nerves, ()),
             (myonuclei_module, FIBRE_TYPES),
@@ -89,6 +91,7 @@ def _core() -> Model:
         "core",
         [
             (slow_inputs, ()),
+            (pathways, ()),
             (influences, ()),
             (myonuclei_module, ()),
             (lineage, ()),

@@ -1,4 +1,8 @@
-"""NAD+ of the muscle with its consumers, mitochondria, reactive oxygen and DNA damage.
+"""NAD+ of muscle and blood: four routes in, its consumers, nicotinamide, mitochondria, oxygen, DNA damage.
+
+Nicotinamide goes round: consumers split it off NAD+, NAMPT puts it back, NNMT takes some away, and
+blood brings more. NRK makes NAD+ from ribosides, the Preiss-Handler route from nicotinic acid, and a
+little comes from tryptophan.
 
 The circle: damage drives PARP1, which takes NAD+; SIRT1 falls, NF-kB and oxygen radicals rise,
 and damage with them. CD38 and PARP1 work near saturation, so flux follows the enzyme; SIRT1's
@@ -13,8 +17,24 @@ nad_module = Module("nad", "NAD+ and mitochondria")
 nad = nad_module.state(
     "nad", "1", "muscle NAD+, relative to young", symbol="N^+", scale=1.0, rest="one", ontology="CHEBI:15846"
 )
+nicotinamide = nad_module.state(
+    "nicotinamide",
+    "1",
+    "nicotinamide of muscle, in young NAD+ pools",
+    symbol="N_m",
+    scale=0.1,
+    rest="nicotinamide_rest",
+    ontology="CHEBI:17154",
+)
 mitochondria = nad_module.state(
-    "mitochondria", "1", "functional mitochondria, relative to young", symbol="M_t", scale=1.0
+    "mitochondria", "1", "functional mitochondria, relative to young", symbol="M_t", scale=1.0, rest="one"
+)
+damaged_mitochondria = nad_module.state(
+    "damaged_mitochondria",
+    "1",
+    "damaged mitochondria awaiting mitophagy, in young functional ones",
+    symbol="M_d",
+    scale=0.1,
 )
 reactive_oxygen = nad_module.state(
     "reactive_oxygen", "1", "reactive oxygen species, relative to young", symbol="R_o", scale=1.0
@@ -35,11 +55,20 @@ blood_nad = nad_module.state(
 )
 
 nad_module.balance(
-    "nad_synthesis", "1/day", "NAD+ synthesis by salvage and other routes", symbol="v_s", guess=1.0
+    "salvage_capacity", "1/day", "largest salvage of nicotinamide by NAMPT", symbol="v_s", guess=1.5
+)
+nad_module.balance("nicotinamide_supply", "1/day", "nicotinamide that blood brings", symbol="v_b", guess=0.3)
+nad_module.lever(
+    "nad.precursor_influx", "add", "1/day", "NAD+ made in blood from ribosides, in young pools per day"
 )
 nad_module.lever(
-    "nad.precursor_influx", "add", "1/day", "NAD+ made in blood from added precursors, in young pools per day"
+    "nad.nicotinic_acid", "add", "1/day", "NAD+ made in blood from nicotinic acid, in young pools per day"
 )
+nad_module.lever(
+    "nad.nicotinamide", "add", "1/day", "nicotinamide brought to blood, in young pools of NAD+ per day"
+)
+nad_module.lever("pathway.ampk", "scale", "1", "multiplies AMPK")
+nad_module.lever("pathway.pgc1a", "scale", "1", "multiplies PGC-1a")
 
 
 @nad_module.process(nothing >> nampt, kind="change")
@@ -62,9 +91,12 @@ def nampt_turnover(
 
 
 @nad_module.process(nothing >> blood_nad, kind="influx")
-def blood_nad_synthesis(k_blood_nad, nad_precursor_influx, blood_nad_rest):
+def blood_nad_synthesis(
+    k_blood_nad, nad_precursor_influx, nad_nicotinic_acid, nad_nicotinamide, blood_nad_rest
+):
     """Blood cells make NAD+, more of it from an added precursor."""
-    return (k_blood_nad + nad_precursor_influx) * blood_nad_rest
+    added = nad_precursor_influx + nad_nicotinic_acid + nad_nicotinamide
+    return (k_blood_nad + added) * blood_nad_rest
 
 
 nad_module.first_order(
@@ -72,16 +104,40 @@ nad_module.first_order(
 )
 
 
-@nad_module.process(nothing >> nad, kind="influx", lever="nad.nampt")
-def nad_salvage(nad_synthesis, salvage_share, nampt):
-    """NAMPT salvage sets most of basal synthesis, the smaller routes the rest."""
-    return nad_synthesis * (1 - salvage_share + salvage_share * nampt)
+@nad_module.process(nicotinamide >> nad, lever="nad.nampt")
+def nad_salvage(salvage_capacity, nampt, nicotinamide, K_nampt):
+    """NAMPT makes NAD+ from nicotinamide; it is the largest route."""
+    return salvage_capacity * nampt * saturating(nicotinamide, K_nampt)
+
+
+@nad_module.process(nothing >> nad, kind="influx", lever="nad.nrk")
+def nad_from_ribosides(v_riboside, nad_precursor_influx, precursor_transfer):
+    """NRK and NMNAT make NAD+ from ribosides; of those added to blood little reaches muscle."""
+    return v_riboside + nad_precursor_influx * precursor_transfer
+
+
+@nad_module.process(nothing >> nad, kind="influx", lever="nad.preiss_handler")
+def nad_from_nicotinic_acid(v_preiss_handler, nad_nicotinic_acid, precursor_transfer):
+    """The Preiss-Handler route makes NAD+ from nicotinic acid."""
+    return v_preiss_handler + nad_nicotinic_acid * precursor_transfer
 
 
 @nad_module.process(nothing >> nad, kind="influx")
-def nad_from_precursor(nad_precursor_influx, precursor_transfer):
-    """Of added precursors little reaches muscle, by NRK and NMNAT."""
-    return nad_precursor_influx * precursor_transfer
+def nad_from_tryptophan(v_de_novo):
+    """A little NAD+ is made from tryptophan."""
+    return v_de_novo
+
+
+@nad_module.process(nothing >> nicotinamide, kind="influx")
+def nicotinamide_uptake(nicotinamide_supply, nad_nicotinamide, precursor_transfer):
+    """Nicotinamide comes with the blood, from food and from other organs."""
+    return nicotinamide_supply + nad_nicotinamide * precursor_transfer
+
+
+@nad_module.process(nicotinamide >> nothing, kind="decay", lever="nad.nnmt")
+def nicotinamide_methylation(k_nnmt, nicotinamide, nnmt_by_exposure, chronic_exposure):
+    """NNMT takes nicotinamide away; chronic inflammation raises it."""
+    return k_nnmt * nicotinamide * (1 + nnmt_by_exposure * (chronic_exposure - 1))
 
 
 @nad_module.signal("1")
@@ -90,19 +146,19 @@ def cd38_activity(chronic_exposure, cd38_per_exposure):
     return 1 + cd38_per_exposure * (chronic_exposure - 1)
 
 
-@nad_module.process(nad >> nothing, kind="decay", lever="nad.cd38")
+@nad_module.process(nad >> nicotinamide, lever="nad.cd38")
 def cd38_consumption(v_cd38, cd38_activity, nad, K_cd38):
     """CD38 splits NAD+, near saturation."""
     return v_cd38 * cd38_activity * saturating(nad, K_cd38)
 
 
-@nad_module.process(nad >> nothing, kind="decay", lever="nad.parp")
+@nad_module.process(nad >> nicotinamide, lever="nad.parp")
 def parp_consumption(v_parp, dna_damage, nad, K_parp):
     """PARP1 uses NAD+ in proportion to DNA damage, near saturation."""
     return v_parp * dna_damage * saturating(nad, K_parp)
 
 
-@nad_module.process(nad >> nothing, kind="decay", lever="nad.sirt1")
+@nad_module.process(nad >> nicotinamide, lever="nad.sirt1")
 def sirtuin_consumption(v_sirtuin, nad, K_sirtuin):
     """Sirtuins use NAD+ and feel its level."""
     return v_sirtuin * saturating(nad, K_sirtuin)
@@ -114,42 +170,96 @@ def other_nad_loss(k_nad_loss, nad):
     return k_nad_loss * nad
 
 
-@nad_module.process(nothing >> mitochondria, kind="influx", lever="mito.biogenesis")
-def mitochondrial_biogenesis(
-    k_mitochondria,
-    sirt1_activity,
+@nad_module.signal("1")
+def redox_ratio(nad, mitochondria):
+    """NAD+ over NADH relative to young: mitochondria oxidise NADH."""
+    return nad * mitochondria
+
+
+@nad_module.signal("1")
+def ampk(
+    pathway_ampk,
+    ampk_lost_with_idleness,
     idleness,
-    mitochondria_lost_with_disuse,
-    mitochondria_by_endurance,
+    ampk_by_endurance,
     endurance_adaptation,
+    selenoprotein_p,
+    ampk_by_deficit,
+    energy_deficit,
 ):
-    """SIRT1 and PGC-1a make mitochondria; endurance work makes more, disuse fewer."""
-    use = 1 - mitochondria_lost_with_disuse * idleness + mitochondria_by_endurance * endurance_adaptation
-    return k_mitochondria * sirt1_activity * use
+    """AMPK relative to habitual use: endurance (less with selenoprotein P) and lack of food raise it."""
+    by_endurance = ampk_by_endurance * endurance_adaptation * 2 / (1 + selenoprotein_p)
+    used = 1 - ampk_lost_with_idleness * idleness + by_endurance
+    return pathway_ampk * (used + ampk_by_deficit * energy_deficit)
 
 
-@nad_module.process(mitochondria >> nothing, kind="decay", lever="mito.mitophagy")
-def mitochondrial_turnover(k_mitochondria, mitochondria):
-    """Mitochondria are removed in first order."""
-    return k_mitochondria * mitochondria
+@nad_module.signal("1")
+def pgc1a(pathway_pgc1a, sirt1_activity, ampk):
+    """PGC-1a, which SIRT1 and AMPK activate."""
+    return pathway_pgc1a * sirt1_activity * ampk
+
+
+@nad_module.signal("1")
+def sirt3_activity(nad, K_sirt3):
+    """SIRT3 of mitochondria relative to young: it follows NAD+."""
+    return (1 + K_sirt3) * saturating(nad, K_sirt3)
+
+
+@nad_module.process(nothing >> mitochondria, kind="influx", lever="mito.biogenesis")
+def mitochondrial_biogenesis(k_mitochondria, pgc1a):
+    """PGC-1a makes mitochondria."""
+    return k_mitochondria * pgc1a
+
+
+@nad_module.process(mitochondria >> nothing, kind="decay")
+def mitochondrial_turnover(k_mitochondria, damage_share, mitochondria):
+    """Sound mitochondria are turned over in first order."""
+    return k_mitochondria * (1 - damage_share) * mitochondria
+
+
+@nad_module.process(mitochondria >> damaged_mitochondria)
+def mitochondrial_damage(k_mitochondria, damage_share, reactive_oxygen, mitochondria):
+    """Oxygen radicals damage mitochondria."""
+    return k_mitochondria * damage_share * reactive_oxygen * mitochondria
+
+
+@nad_module.process(damaged_mitochondria >> nothing, kind="decay", lever="mito.mitophagy")
+def mitophagy(k_mitophagy, damaged_mitochondria, mitophagy_by_ampk, ampk, mitophagy_by_sirt1, sirt1_activity):
+    """Mitophagy removes damaged mitochondria; AMPK and SIRT1 raise it."""
+    basal = 1 - mitophagy_by_ampk - mitophagy_by_sirt1
+    raised = mitophagy_by_ampk * ampk + mitophagy_by_sirt1 * sirt1_activity
+    return k_mitophagy * damaged_mitochondria * (basal + raised)
+
+
+@nad_module.signal("1")
+def relative_damaged_mitochondria(damaged_mitochondria, k_mitophagy, k_mitochondria, damage_share):
+    """Damaged mitochondria relative to young."""
+    return damaged_mitochondria * k_mitophagy / (k_mitochondria * damage_share)
 
 
 @nad_module.process(nothing >> reactive_oxygen, kind="influx", lever="ros.production")
 def oxygen_radical_production(
-    k_reactive_oxygen, mitochondria, K_mitochondrial_leak, neutrophils, neutrophils_typical, oxidative_burst
+    k_reactive_oxygen,
+    mitochondria,
+    K_mitochondrial_leak,
+    leak_by_damaged,
+    relative_damaged_mitochondria,
+    neutrophils,
+    neutrophils_typical,
+    oxidative_burst,
 ):
-    """Poor mitochondria leak electrons; the respiratory burst of neutrophils adds."""
-    leak = (1 + K_mitochondrial_leak) / (K_mitochondrial_leak + mitochondria)
+    """Poor and damaged mitochondria leak electrons; the respiratory burst of neutrophils adds."""
+    poor = (1 + K_mitochondrial_leak) / (K_mitochondrial_leak + mitochondria)
+    leak = poor * (1 - leak_by_damaged + leak_by_damaged * relative_damaged_mitochondria)
     return k_reactive_oxygen * (leak + oxidative_burst * neutrophils / neutrophils_typical)
 
 
-nad_module.first_order(
-    "oxygen_radical_scavenging",
-    reactive_oxygen >> nothing,
-    "k_reactive_oxygen",
-    "Antioxidants remove oxygen radicals.",
-    kind="decay",
-)
+@nad_module.process(reactive_oxygen >> nothing, kind="decay")
+def oxygen_radical_scavenging(k_reactive_oxygen, reactive_oxygen, scavenging_by_sirt3, sirt3_activity):
+    """Antioxidants remove oxygen radicals, some of them kept active by SIRT3."""
+    return (
+        k_reactive_oxygen * reactive_oxygen * (1 - scavenging_by_sirt3 + scavenging_by_sirt3 * sirt3_activity)
+    )
 
 
 @nad_module.process(nothing >> dna_damage, kind="influx")

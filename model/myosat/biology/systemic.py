@@ -29,6 +29,15 @@ chronic_exposure = systemic.state(
     scale=1.0,
 )
 
+gut_leak = systemic.state(
+    "gut_leak",
+    "1",
+    "leak of bacterial products from the gut, relative to young",
+    symbol="G_l",
+    scale=1.0,
+    rest="one",
+)
+
 systemic.balance(
     "senescent_production",
     "1/day",
@@ -39,11 +48,13 @@ systemic.balance(
 systemic.balance(
     "basal_cytokine_production",
     "pg/mL/day",
-    "cytokine production that does not come from senescent cells or NF-kB",
+    "cytokine production from other sources",
     symbol="b_L",
     guess=1.0,
 )
 systemic.lever("immune.systemic", "scale", "1", "multiplies systemic cytokine production")
+systemic.lever("gut.barrier", "add", "1", "strengthening of the gut's barrier, relative to its repair")
+systemic.lever("nutrition.poor_diet", "add", "1", "inflammatory diet; 1 is a Western one")
 systemic.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
 
 
@@ -77,13 +88,19 @@ def cytokine_release(
     nfkb_activity,
     k_cytokine_spill,
     acute_inflammation,
+    k_fat_cytokine,
+    relative_fat,
+    k_gut_cytokine,
+    gut_leak,
 ):
-    """Senescent cells, PARP1-driven NF-kB and spill from acute inflammation feed the blood."""
+    """Senescent cells, PARP1-driven NF-kB, fat, the gut and spill from acute inflammation feed the blood."""
     return (
         basal_cytokine_production
         + k_senescent_cytokine * senescent_load
         + k_nfkb_cytokine * nfkb_activity
         + k_cytokine_spill * acute_inflammation
+        + k_fat_cytokine * relative_fat
+        + k_gut_cytokine * gut_leak
     )
 
 
@@ -100,3 +117,17 @@ systemic.first_order(
 def exposure_filter(k_exposure, systemic_inflammation, systemic_inflammation_rest, chronic_exposure):
     """Tissues feel systemic inflammation only as its slow average."""
     return k_exposure * (systemic_inflammation / systemic_inflammation_rest - chronic_exposure)
+
+
+@systemic.process(nothing >> gut_leak, kind="influx")
+def gut_opening(k_gut, gut_leak_by_exposure, chronic_exposure, gut_leak_by_diet, nutrition_poor_diet):
+    """Chronic inflammation and a poor diet open the gut's barrier."""
+    return k_gut * (
+        1 + gut_leak_by_exposure * (chronic_exposure - 1) + gut_leak_by_diet * nutrition_poor_diet
+    )
+
+
+@systemic.process(gut_leak >> nothing, kind="decay")
+def gut_closing(k_gut, gut_barrier, gut_leak):
+    """The gut repairs its barrier; some bacteria and butyrate help."""
+    return k_gut * (1 + gut_barrier) * gut_leak

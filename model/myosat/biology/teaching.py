@@ -129,6 +129,30 @@ def androgen_surplus():
     return 0
 
 
+@slow_inputs.signal("1")
+def myostatin():
+    """Myostatin is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def gdf11():
+    """GDF11 is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def irisin():
+    """Irisin is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def leptin():
+    """Leptin is as in the young."""
+    return 1
+
+
 teaching.ledger(
     "nuclei_lost",
     "nucleus/mm^3",

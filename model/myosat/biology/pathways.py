@@ -1,0 +1,88 @@
+"""Signalling pathways of satellite cells by name, so that one can be held or silenced alone.
+
+Each is 1 in young muscle at rest. Notch differs between fibre types and stands in `lineage`; AMPK and
+PGC-1a belong to metabolism and stand in `nad`. What a pathway does is declared where it acts.
+"""
+
+from myosat.kernel.declare import Module
+from myosat.kernel.laws import hill, remaining
+
+pathways = Module("pathways", "Signalling pathways of satellite cells")
+
+for _id, _name in (
+    ("wnt", "Wnt signalling"),
+    ("mtorc1", "mTORC1 of satellite cells and fibres"),
+    ("mtorc2", "mTORC2"),
+    ("foxo3", "FOXO3 of satellite cells"),
+    ("p38", "p38 MAP kinase"),
+    ("jak_stat", "JAK/STAT signalling"),
+    ("fgf2", "FGF2 of the niche"),
+    ("gli3", "the repressor GLI3"),
+    ("taz", "TAZ"),
+):
+    pathways.lever(f"pathway.{_id}", "scale", "1", f"multiplies {_name}")
+
+
+@pathways.signal("1")
+def gli3(pathway_gli3):
+    """GLI3 repressor at the primary cilium, which keeps cells deeply quiescent."""
+    return pathway_gli3
+
+
+@pathways.signal("1")
+def mtorc1(
+    pathway_mtorc1,
+    mtorc1_by_alarm,
+    alarm_drive,
+    mtorc1_by_training,
+    training_adaptation,
+    mtorc1_without_gli3,
+    gli3,
+):
+    """mTORC1 of satellite cells: alarm, training and loss of GLI3 raise it and prime the cells."""
+    raised = mtorc1_by_alarm * alarm_drive + mtorc1_by_training * training_adaptation
+    return pathway_mtorc1 * (1 + raised + mtorc1_without_gli3 * remaining(gli3, 1))
+
+
+@pathways.signal("1")
+def mtorc2(pathway_mtorc2):
+    """mTORC2 of satellite cells, which self-renewal needs."""
+    return pathway_mtorc2
+
+
+@pathways.signal("1")
+def foxo3(pathway_foxo3, mtorc1):
+    """FOXO3 of satellite cells, which keeps quiescence; the growth signals that raise mTORC1 lower it."""
+    return pathway_foxo3 * 2 / (1 + mtorc1)
+
+
+@pathways.signal("1")
+def p38(pathway_p38, p38_by_exposure, chronic_exposure, p38_by_acute, acute_inflammation, K_p38):
+    """p38 of satellite cells: chronic exposure raises it, and TNF of acute inflammation."""
+    chronic = p38_by_exposure * (chronic_exposure - 1)
+    return pathway_p38 * (1 + chronic + p38_by_acute * hill(acute_inflammation, K_p38, 2))
+
+
+@pathways.signal("1")
+def jak_stat(pathway_jak_stat, jak_stat_by_exposure, chronic_exposure):
+    """JAK/STAT of satellite cells: IL-6 of chronic inflammation raises it."""
+    return pathway_jak_stat * (1 + jak_stat_by_exposure * (chronic_exposure - 1))
+
+
+@pathways.signal("1")
+def fgf2(pathway_fgf2, fgf2_by_exposure, chronic_exposure):
+    """FGF2 of the niche: aged fibres make more of it."""
+    return pathway_fgf2 * (1 + fgf2_by_exposure * (chronic_exposure - 1))
+
+
+@pathways.signal("1")
+def wnt(pathway_wnt, wnt_by_exposure, chronic_exposure, wnt_by_resolution, resolution_drive):
+    """Wnt of satellite cells: it rises when inflammation resolves, and with chronic exposure."""
+    chronic = wnt_by_exposure * (chronic_exposure - 1)
+    return pathway_wnt * (1 + chronic + wnt_by_resolution * resolution_drive)
+
+
+@pathways.signal("1")
+def taz(pathway_taz, taz_by_training, training_adaptation):
+    """TAZ of satellite cells, through which they feel load."""
+    return pathway_taz * (1 + taz_by_training * training_adaptation)
