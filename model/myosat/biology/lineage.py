@@ -200,14 +200,14 @@ def use_drive(
     progeny_lost_with_idleness,
     idleness,
     progeny_by_training,
-    training_adaptation,
+    training_stimulus,
     progeny_by_androgen,
     androgen_surplus,
     progeny_lost_with_myostatin,
     myostatin,
 ):
     """Division of cells in resting muscle: use, training and androgen raise it, myostatin lowers it."""
-    use = 1 - progeny_lost_with_idleness * idleness + progeny_by_training * training_adaptation
+    use = 1 - progeny_lost_with_idleness * idleness + progeny_by_training * training_stimulus
     return use + progeny_by_androgen * androgen_surplus - progeny_lost_with_myostatin * (myostatin - 1)
 
 

@@ -1,6 +1,7 @@
 """Use of the muscle: training, endurance work, inactivity and unloading, and how it adapts."""
 
 from myosat.kernel.declare import Module, nothing
+from myosat.kernel.laws import hill
 
 loading = Module("loading", "Load, use and adaptation to them")
 
@@ -9,6 +10,13 @@ training_adaptation = loading.state(
     "1",
     "adaptation of the studied muscle to resistance training; 1 after long standard training",
     symbol="T_a",
+    scale=1.0,
+)
+accustomed = loading.state(
+    "accustomed",
+    "1",
+    "training that the muscle is used to, after which the same load wakes no more cells",
+    symbol="T_b",
     scale=1.0,
 )
 endurance_adaptation = loading.state(
@@ -57,6 +65,19 @@ def idleness(disuse, body_inactivity):
 def adaptation_to_training(k_training_adaptation, load, training_adaptation):
     """The muscle adapts to training over weeks, and loses it as slowly."""
     return k_training_adaptation * (load - training_adaptation)
+
+
+@loading.process(nothing >> accustomed, kind="change")
+def growing_accustomed(k_accustomed, training_adaptation, accustomed):
+    """The muscle gets used to training over months."""
+    return k_accustomed * (training_adaptation - accustomed)
+
+
+@loading.signal("1")
+def training_stimulus(training_adaptation, accustomed, K_stimulus):
+    """Training that satellite cells respond to: what goes well beyond the accustomed."""
+    beyond = training_adaptation - accustomed
+    return beyond * hill(beyond, K_stimulus, 2)
 
 
 @loading.process(nothing >> endurance_adaptation, kind="change")

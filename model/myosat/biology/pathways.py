@@ -35,12 +35,12 @@ def mtorc1(
     mtorc1_by_alarm,
     alarm_drive,
     mtorc1_by_training,
-    training_adaptation,
+    training_stimulus,
     mtorc1_without_gli3,
     gli3,
 ):
     """mTORC1 of satellite cells: alarm, training and loss of GLI3 raise it and prime the cells."""
-    raised = mtorc1_by_alarm * alarm_drive + mtorc1_by_training * training_adaptation
+    raised = mtorc1_by_alarm * alarm_drive + mtorc1_by_training * training_stimulus
     return pathway_mtorc1 * (1 + raised + mtorc1_without_gli3 * remaining(gli3, 1))
 
 
@@ -83,6 +83,6 @@ def wnt(pathway_wnt, wnt_by_exposure, chronic_exposure, wnt_by_resolution, resol
 
 
 @pathways.signal("1")
-def taz(pathway_taz, taz_by_training, training_adaptation):
+def taz(pathway_taz, taz_by_training, training_stimulus):
     """TAZ of satellite cells, through which they feel load."""
-    return pathway_taz * (1 + taz_by_training * training_adaptation)
+    return pathway_taz * (1 + taz_by_training * training_stimulus)

@@ -124,6 +124,12 @@ def training_adaptation():
 
 
 @slow_inputs.signal("1")
+def training_stimulus():
+    """No training is new to the muscle."""
+    return 0
+
+
+@slow_inputs.signal("1")
 def androgen_surplus():
     """Testosterone is as in the young."""
     return 0

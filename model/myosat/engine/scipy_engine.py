@@ -161,10 +161,11 @@ class _Collector:
         self.counts = {"steps": 0, "rhs": 0, "jacobians": 0}
 
     def _observe(self, segment: Segment, times: Array, states: Array) -> tuple[Array, Array, Array]:
-        levers = np.array([segment.levers(self.problem.neutral, t) for t in times]).T
         if segment.constant:
-            inputs: list[Any] = levers[:, 0].tolist()
+            inputs: list[Any] = segment.levers(self.problem.neutral, segment.start)
+            levers = np.repeat(np.array(inputs)[:, None], len(times), axis=1)
         else:
+            levers = np.array([segment.levers(self.problem.neutral, t) for t in times]).T
             inputs = list(levers)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             signals, rates = self.functions.observe(list(states), inputs)
@@ -208,4 +209,7 @@ class _Collector:
 
 
 def _rows(values: list[Any], length: int) -> Array:
-    return np.array([np.broadcast_to(np.asarray(v, dtype=float), (length,)) for v in values])
+    table = np.empty((len(values), length))
+    for row, value in zip(table, values, strict=True):
+        row[:] = value
+    return table

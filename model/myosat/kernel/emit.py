@@ -51,10 +51,16 @@ class _Emitter:
         self.model = model
         self.signals = signals
         self.processes = processes
+        self.constant = self._constant_signals()
+        self.fixed = {
+            *self._names("parameter", model.parameter_slots),
+            *self._names("signal", self.constant),
+        }
+        self.constants: dict[str, str] = {}  # code of a call that only parameters enter -> its name
 
     def lines(self) -> list[str]:
         """Return `ROWS`, `COLUMNS` and `make`."""
-        jacobian, entries = self._jacobian()
+        rhs, (jacobian, entries), observe = self._rhs(), self._jacobian(), self._observe()
         index = {id: i for i, id in enumerate(self.model.states)}
         rows = [index[row] for row, _ in entries]
         columns = [index[column] for _, column in entries]
@@ -67,12 +73,14 @@ class _Emitter:
             *_unpack(self._names("parameter", self.model.parameter_slots), "parameters", "    "),
             *_unpack(["g_" + _flat(id) for id in self.model.processes], "gains", "    "),
             *_unpack(["h_" + _flat(id) for id in self.model.signals], "held", "    "),
+            *(self._signal(id, "    ") for id in self.constant),
+            *(f"    {name} = {code}" for code, name in self.constants.items()),
             "",
-            *self._rhs(),
+            *rhs,
             "",
             *jacobian,
             "",
-            *self._observe(),
+            *observe,
             "",
             "    return rhs, jacobian, observe",
         ]
@@ -87,21 +95,54 @@ class _Emitter:
             *_unpack(self._names("lever", self.model.levers), "u", "        "),
         ]
 
-    def _signal(self, id: str) -> str:
+    def _constant_signals(self) -> dict[str, None]:
+        """Signals that only parameters enter: they are computed once, not at every step."""
+        found: dict[str, None] = {}
+        known = set(self._names("parameter", self.model.parameter_slots))
+        for id in self.model.signals:
+            if {str(symbol) for symbol in self.signals[id].expression.free_symbols} <= known:
+                found[id] = None
+                known.add(variable(Ref("signal", id)))
+        return found
+
+    def _signal(self, id: str, indent: str = "        ") -> str:
         name, hold = variable(Ref("signal", id)), "h_" + _flat(id)
-        code = _print(self.signals[id].expression)
-        return f"        {name} = {code} if {hold} is None else {hold}"
+        code = (
+            _print(self.signals[id].expression)
+            if indent == "    "
+            else self._code(self.signals[id].expression)
+        )
+        return f"{indent}{name} = {code} if {hold} is None else {hold}"
+
+    def _signals(self, ids: Iterable[str]) -> list[str]:
+        return [self._signal(id) for id in ids if id not in self.constant]
+
+    def _code(self, expression: Any) -> str:
+        """Print an expression; calls that only parameters enter are replaced by a name for their value."""
+        import sympy
+
+        def named(call: Any) -> Any:
+            return sympy.Symbol(self.constants.setdefault(_print(call), f"c_{len(self.constants)}"))
+
+        return _print(
+            expression.replace(
+                lambda part: (
+                    isinstance(part, sympy.Function) and {str(s) for s in part.free_symbols} <= self.fixed
+                ),
+                named,
+            )
+        )
 
     def _factor(self, id: str) -> str:
         lever = self.model.processes[id].lever
         return "g_" + _flat(id) + (f"*{variable(Ref('lever', lever))}" if lever else "")
 
     def _rate(self, id: str) -> str:
-        return f"        r_{_flat(id)} = {self._factor(id)}*({_print(self.processes[id].expression)})"
+        return f"        r_{_flat(id)} = {self._factor(id)}*({self._code(self.processes[id].expression)})"
 
     def _rhs(self) -> list[str]:
         lines = self._head("rhs")
-        lines += [self._signal(id) for id in self.model.rate_signals]
+        lines += self._signals(self.model.rate_signals)
         lines += [self._rate(id) for id in self.model.processes]
         sums: dict[str, list[str]] = {id: [] for id in self.model.states}
         for id, process in self.model.processes.items():
@@ -113,7 +154,7 @@ class _Emitter:
 
     def _observe(self) -> list[str]:
         lines = self._head("observe")
-        lines += [self._signal(id) for id in self.model.signals]
+        lines += self._signals(self.model.signals)
         lines += [self._rate(id) for id in self.model.processes]
         signals = ", ".join(self._names("signal", self.model.signals))
         rates = ", ".join("r_" + _flat(id) for id in self.model.processes)
@@ -122,7 +163,7 @@ class _Emitter:
     def _jacobian(self) -> tuple[list[str], list[tuple[str, str]]]:
         """Forward mode: the gradient of each signal, then of each rate, in the states."""
         lines = self._head("jacobian")
-        lines += [self._signal(id) for id in self.model.rate_signals]
+        lines += self._signals(self.model.rate_signals)
         gradients: dict[str, GRADIENT] = {}
         for id in self.model.rate_signals:
             name, hold = _flat(id), f"h_{_flat(id)}"
@@ -153,7 +194,7 @@ class _Emitter:
             if not inner:
                 continue
             name = f"{stem}_{number}"
-            partials.append((name, _print(slope)))
+            partials.append((name, self._code(slope)))
             for state, code in inner.items():
                 total.setdefault(state, []).append(f"{name}*{code}" if code else name)
         return total, partials

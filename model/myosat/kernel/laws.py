@@ -267,11 +267,22 @@ def array_namespace() -> dict[str, Callable[..., Any]]:
     def saturating_array(x: Any, K: Any) -> Any:
         return np.where(np.less_equal(x, 0.0), x / K, x / (K + np.maximum(x, 0.0)))
 
+    def limited_array(x: Any, limit: Any, n: Any) -> Any:
+        ratio = np.maximum(x, 0.0) / limit
+        small, large = np.minimum(ratio, 1.0), np.maximum(ratio, 1.0)
+        bent = np.where(
+            ratio > 1.0, limit / (1.0 + large**-n) ** (1.0 / n), x / (1.0 + small**n) ** (1.0 / n)
+        )
+        return np.where(np.less_equal(x, 0.0), x, bent)
+
     fast: dict[str, Callable[..., Any]] = {
         "hill": hill_array,
         "inhibited_by": lambda x, K, n: 1.0 - hill_array(x, K, n),
         "saturating": saturating_array,
         "remaining": lambda x, capacity: np.maximum(0.0, 1.0 - x / capacity),
         "exp": lambda x: np.exp(np.minimum(x, 700.0)),
+        "limited": limited_array,
+        "logistic": lambda x: 0.5 * (1.0 + np.tanh(0.5 * x)),
+        "bell": lambda x, centre, width: np.exp(-0.5 * ((x - centre) / width) ** 2),
     }
     return {name: fast.get(name) or elementwise(law.value) for name, law in LAWS.items()}
