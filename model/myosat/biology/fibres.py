@@ -118,7 +118,7 @@ def systemic_synthesis(
 
 
 @fibres.signal("1", symbol="s")
-def synthesis_drive(systemic_synthesis, area_by_training, training_adaptation, amino_supply):
+def fibre_mtorc1(systemic_synthesis, area_by_training, training_adaptation, amino_supply):
     """Protein synthesis (mTORC1) relative to young, with load on the studied muscle."""
     return systemic_synthesis * (1 + area_by_training * training_adaptation * amino_supply)
 
@@ -143,20 +143,18 @@ def regenerated_ceiling(regenerated_fill, largest_domain, n_domain):
 
 
 @fibres.signal("um^2")
-def area_target(area_rest, synthesis_drive, breakdown_drive):
+def area_target(area_rest, fibre_mtorc1, breakdown_drive):
     """Area that protein balance asks for."""
-    return area_rest * synthesis_drive / breakdown_drive
+    return area_rest * fibre_mtorc1 / breakdown_drive
 
 
 @fibres.process(nothing >> area, kind="secretion", lever="fibre.synthesis")
 def protein_synthesis(
-    k_area, area_rest, synthesis_drive, breakdown_drive, myonuclear_fill, sheaths, largest_domain, n_domain
+    k_area, area_rest, fibre_mtorc1, breakdown_drive, myonuclear_fill, sheaths, largest_domain, n_domain
 ):
     """Synthesis adds area, at most what nuclei of the largest domain can keep."""
     most = largest_domain * breakdown_drive * myonuclear_fill / sheaths
-    return (
-        k_area * area_rest * limited(synthesis_drive, most, n_domain) / limited(1, largest_domain, n_domain)
-    )
+    return k_area * area_rest * limited(fibre_mtorc1, most, n_domain) / limited(1, largest_domain, n_domain)
 
 
 @fibres.process(area >> nothing, kind="decay", lever="fibre.proteolysis")

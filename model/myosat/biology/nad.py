@@ -170,7 +170,7 @@ def other_nad_loss(k_nad_loss, nad):
     return k_nad_loss * nad
 
 
-@nad_module.signal("1")
+@nad_module.readout("1")
 def redox_ratio(nad, mitochondria):
     """NAD+ over NADH relative to young: mitochondria oxidise NADH."""
     return nad * mitochondria
