@@ -94,7 +94,7 @@ class Target:
     @property
     def factor(self) -> float:
         """What a number in the canonical unit is multiplied by to be in `unit`."""
-        return units.factor(units.canonical(self.unit), self.unit)
+        return units.shown(self.unit)
 
 
 @dataclass

@@ -106,7 +106,7 @@ def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
         signals, rates = observe(problem.initial.tolist(), problem.neutral)
     known = dict(zip(model.processes, rates, strict=True))
     for (id, signal), value in zip(model.signals.items(), signals, strict=True):
-        known[id] = value * signal.factor
+        known[id] = value * units.shown(signal.unit)
     known |= dict(zip(model.states, person.initial.tolist(), strict=True))
     return {name: _start(name, model, known) for name in names}
 

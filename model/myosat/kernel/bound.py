@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from myosat.kernel import units
 from myosat.kernel.declare import Impulse, Process, Signal, State
 
 RefKind = Literal["state", "signal", "parameter", "lever", "event", "zero"]
@@ -63,11 +62,6 @@ class BoundSignal:
     def meaning(self) -> str:
         """What it stands for."""
         return self.declaration.meaning
-
-    @property
-    def factor(self) -> float:
-        """What the engine's value, in the canonical unit, is multiplied by to be in `unit`."""
-        return units.factor(units.canonical(self.unit), self.unit)
 
     @property
     def species(self) -> str | None:

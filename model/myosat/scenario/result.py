@@ -11,6 +11,7 @@ import numpy as np
 
 from myosat.engine.problem import Array, Solution
 from myosat.errors import nearest_name
+from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.species import SPECIES
@@ -71,7 +72,7 @@ class Result:
     def signals(self) -> dict[str, Array]:
         """Every signal by id, readouts included, in its unit."""
         return {
-            id: values * signal.factor
+            id: values * units.shown(signal.unit)
             for (id, signal), values in zip(self.model.signals.items(), self.solution.signals, strict=True)
         }
 
