@@ -282,6 +282,6 @@ def test_a_trace_starts_before_injury_and_experiment() -> None:
 def test_every_series_that_is_offered_exists() -> None:
     for name in ("young_toxin",):
         result = simulate(load(name))
-        for series, unit in series_units("full").items():
+        for series, unit in series_units("full", result.scenario.subject.species).items():
             assert result.unit(series) == unit
             assert isinstance(Series(result.time, result[series], 0.0).at(1.0), float)

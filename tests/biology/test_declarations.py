@@ -13,7 +13,7 @@ SUBJECTS = [
     {"species": "mouse", "sex": sex, "muscle": muscle}
     for sex in ("male", "female")
     for muscle in ("tibialis anterior", "soleus")
-]
+] + [{"species": "human", "sex": sex, "muscle": "vastus lateralis"} for sex in ("male", "female")]
 
 
 def table(model_id, subject):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from myosat.scenario import grammar, library
+from myosat.scenario import grammar
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.result import Result
 from myosat.scenario.simulate import simulate
@@ -88,31 +88,3 @@ def test_the_precursor_raises_blood_nad_with_dose_and_leaves_strength(run: Run) 
     for dose, reached in zip(doses, gains, strict=True):  # of the power law of its effect
         assert reached / gains[0] == pytest.approx((dose / doses[0]) ** 0.81, rel=0.03)
     assert all(abs(gain(result, run(), "strength")) < 0.02 for result in treated)
-
-
-USES = [
-    (name, use)
-    for name, found in library.interventions().items()
-    for species, use in found.uses
-    if species == "human"
-]
-
-
-@pytest.mark.parametrize(
-    ("name", "use"), USES, ids=[f"{name}{use.agent and '.'}{use.agent}" for name, use in USES]
-)
-def test_the_highest_dose_is_survived_at_95(name: str, use: library.Use) -> None:
-    key = "intensity" if use.dose.length is not None else "dose"
-    agent = f'agent = "{use.agent}"\n' if use.agent else ""
-    unit = "" if use.dose.unit == "1" else f" {use.dose.unit}"
-    amount = f'"{use.dose.high:g}{unit}"' if unit else f"{use.dose.high:g}"
-    scenario = human(f"[interventions.{name}]\n{agent}{key} = {amount}\n", age="95 years")
-    assert not scenario.courses[0].extrapolated
-    result = simulate(scenario)
-    for id in (*result.model.states, *result.model.signals):
-        assert np.all(np.isfinite(result[id])), id
-    assert all(
-        result[id].min() > -1e-6 * state.scale
-        for id, state in result.model.states.items()
-        if "cell" in state.unit
-    )

@@ -1,7 +1,6 @@
 """What is told of a scenario file that is wrong, or odd."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -167,7 +166,11 @@ from myosat.scenario import grammar, library
             'history = {activity = "low"}\nage =',
             'unknown history of a mouse: "activity"; allowed: none',
         ),
-        ("age =", "history = {activity = 1}\nage =", "found 1; allowed: one line of text"),
+        (
+            "age =",
+            "history = {activity = 1}\nage =",
+            "found 1; allowed: one line of text in quotes, such as 'sedentary' or '1.2 g/kg/day'",
+        ),
     ],
 )
 def test_what_is_wrong_is_told(sample: Any, old: str, new: str, message: str) -> None:
@@ -344,14 +347,26 @@ def test_muscles_belong_to_a_species(sample: Any) -> None:
     assert 'unknown mouse muscle "vastus lateralis"; allowed: tibialis anterior, soleus' in told
 
 
-def test_an_intervention_is_usable_only_in_its_species(sample: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = library.intervention("nsaid")
-    agent = replace(found.agents[""], uses={"human": found.use("human")})
-    human = replace(found, agents={"": agent})
-    monkeypatch.setattr(library, "intervention", lambda name: human)
-    assert sample.problems() == [
-        "f.toml:17: interventions.nsaid: nsaid cannot be used in a mouse; allowed: human"
-    ]
+def test_an_intervention_is_usable_only_in_its_species(sample: Any) -> None:
+    for name, found in library.interventions().items():
+        for species, age in (("mouse", "24 months"), ("human", "24 years")):
+            if species in found.species:
+                continue
+            (told,) = [
+                line
+                for line in sample.problems(
+                    ('"mouse"', f'"{species}"'),
+                    ('"24 months"', f'"{age}"'),
+                    ("interventions.nsaid", f"interventions.{name}"),
+                )
+                if f"interventions.{name}: " in line
+            ]
+            (other,) = found.species
+            start = (
+                f"f.toml:17: interventions.{name}: {name} cannot be used in a {species}, only in a {other}; "
+            )
+            assert told.startswith(f"{start}allowed: bed_rest, " if species == "human" else start), told
+            assert "nsaid" in told
 
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n"])

@@ -18,6 +18,7 @@ from myosat.kernel.parameters import Parameter
 from myosat.scenario import library
 from myosat.scenario.lifestyles import Habit, Way, lifestyle, lifestyle_names
 from myosat.scenario.regimen import IN_WORDS
+from myosat.scenario.species import SPECIES
 
 Bound = TypeVar("Bound")
 Asker = BoundSignal | BoundProcess | BoundImpulse
@@ -236,6 +237,8 @@ def _state(model: Model, name: str) -> Article:
 def _signal(model: Model, name: str, signal: BoundSignal) -> Article:
     ids = model.slots_of(name, model.signals)
     lines = [("meaning", signal.meaning), ("unit", signal.unit)]
+    if signal.species is not None:
+        lines.append(("measured in", f"{SPECIES[signal.species].many} only"))
     if len(ids) > 1:
         lines.append(("instances", ", ".join(ids)))
     lines += _equation(model, name, equations.signal_equation(signal), signal.arguments)
@@ -367,7 +370,6 @@ def _at_rest(model: Model, ids: list[str]) -> str:
 
 @cache
 def _resting(model_id: str) -> dict[str, float]:
-    from myosat.scenario.species import SPECIES
     from myosat.scenario.subject import Traits, body
 
     mouse = SPECIES["mouse"]

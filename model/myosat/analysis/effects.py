@@ -11,6 +11,7 @@ import numpy as np
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.problems import listed
 from myosat.scenario.result import Result
 from myosat.scenario.storage import Difference, difference, stored
 
@@ -86,15 +87,17 @@ def headline(result: Result, wanted: Sequence[str] | None = None) -> list[str]:
     Raises
     ------
     InputError
-        If a wanted one does not exist, with the nearest that does.
+        If a wanted one does not exist, or is of another species, with the nearest that does.
     """
     if wanted is None:
         return [id for id in HEADLINE if has(result, id)]
     known = list(dict.fromkeys(id.rpartition(".")[2] for id in result)) + list(result)
     for id in wanted:
         if not has(result, id):
-            message = f"the {result.model.id} model has no series '{id}'"
-            raise InputError(Problem(None, None, "readout", message, nearest=nearest_name(id, known)))
+            message = result.refused.get(id, f"the {result.model.id} model has no series '{id}'")
+            near = nearest_name(id, known)
+            allowed = None if near else f"{listed(headline(result))}; more by 'myosat list readouts'"
+            raise InputError(Problem(result.scenario.path, None, "readout", message, allowed, near))
     return list(wanted)
 
 

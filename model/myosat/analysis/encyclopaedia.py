@@ -13,6 +13,7 @@ from myosat.analysis.tables import Table
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.scenario import library
 from myosat.scenario.problems import listed
+from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import MODELS
 
 if TYPE_CHECKING:
@@ -165,10 +166,10 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
     elif kind == "signals":
         for id, signal in articles.once(model.signals).items():
             if not signal.declaration.readout:
-                yield Entry(id, signal.unit, signal.meaning)
+                yield Entry(id, signal.unit, _of_whom(signal.meaning, signal.species))
     elif kind == "readouts":
         for id, signal in articles.once(model.readouts).items():
-            yield Entry(id, signal.unit, signal.meaning)
+            yield Entry(id, signal.unit, _of_whom(signal.meaning, signal.species))
         for id, (ledger, _) in model.ledgers.items():
             yield Entry(id, ledger.unit, ledger.meaning)
     elif kind == "processes":
@@ -186,6 +187,11 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
             yield Entry(id, parameter.text, f"{parameter.meaning} [{parameter.grade}]")
         for id, derived in articles.balanced(model).items():
             yield Entry(id, f"({derived.unit})", f"{derived.meaning} [derived from rest]")
+
+
+def _of_whom(meaning: str, species: str | None) -> str:
+    """A meaning, with whom it is measured in, if not in everybody."""
+    return meaning if species is None else f"{meaning.removesuffix('.')} [{SPECIES[species].many} only]"
 
 
 def _interventions() -> Iterator[Entry]:

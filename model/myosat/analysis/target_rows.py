@@ -10,14 +10,16 @@ from typing import Literal, cast
 from myosat.analysis.measures import STATES, STATISTICS, Ask, Statistic
 from myosat.analysis.target_file import CaseTable, Range, TargetTable, read_wanted
 from myosat.analysis.trace import series_units
-from myosat.errors import InputError
+from myosat.biology.models import build
+from myosat.errors import InputError, nearest_name
 from myosat.kernel import units
 from myosat.kernel.datafile import Document, Field
 from myosat.scenario import library
 from myosat.scenario.fields import BadValue, read_number
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Scenario, load
-from myosat.scenario.problems import Problems, show
+from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.raw import flat
+from myosat.scenario.result import refused
 
 #: Comparators that are the target's own scenario, less something.
 OWN = (NO_INJURY, NO_INTERVENTIONS)
@@ -92,7 +94,7 @@ class Target:
     @property
     def factor(self) -> float:
         """What a number in the canonical unit is multiplied by to be in `unit`."""
-        return units.factor(units.canonical(self.unit), self.unit)
+        return units.shown(self.unit)
 
 
 @dataclass
@@ -141,6 +143,8 @@ class Rows:
         comparator = self._comparator(table, statistic, case, where)
         self._check_when(table, statistic, [c.scenario for c in (case, comparator) if c], where)
         unit = None if case is None else self._readout_unit(table, statistic, case, where)
+        if unit is not None and comparator is not None and comparator.name not in OWN:
+            unit = self._readout_unit(table, statistic, comparator, where)
         if case is None or unit is None:
             return None
         ask = self._ask(table, statistic, unit, where)
@@ -231,11 +235,15 @@ class Rows:
             if table.readout != STATES:
                 self.problems.add((*where, "readout"), f"found {show(table.readout)}", f"'{STATES}'")
             return "1"
-        known = series_units(case.scenario.model)
+        model, species = build(case.scenario.model), case.scenario.subject.species
+        known, others = series_units(model.id, species), refused(model, species)
         found: list[str] = []
         for key in ("readout", "per"):
             name = getattr(table, key)
-            if name is not None and name not in known:
+            if name in others:
+                own = [id for id in model.readouts if id in known]
+                self.problems.add((*where, key), others[name], listed(own), nearest_name(name, own))
+            elif name is not None and name not in known:
                 self.problems.unknown((*where, key), "readout", name, known)
             elif name is not None:
                 found.append(known[name])

@@ -15,7 +15,7 @@ from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.kernel.rest import Rest, eigenvalues
 from myosat.scenario.grammar import Scenario
-from myosat.scenario.result import Result
+from myosat.scenario.result import Result, refused
 from myosat.scenario.simulate import simulate
 from myosat.scenario.subject import Body, body, make_problem, traits_of
 
@@ -39,14 +39,15 @@ class Trace:
 
 
 @cache
-def series_units(model_id: str) -> dict[str, str]:
-    """Every series that a result of the model has, with its unit.
+def series_units(model_id: str, species: str) -> dict[str, str]:
+    """Every series that a result of the model in a species has, with its unit.
 
     A density without its instance, such as ``cycling``, is the sum over the instances.
     """
     model = models.build(model_id)
     known = {id: state.unit for id, state in model.states.items()}
-    known |= {id: signal.unit for id, signal in model.signals.items()}
+    others = refused(model, species)
+    known |= {id: signal.unit for id, signal in model.signals.items() if id not in others}
     known |= {id: process.unit for id, process in model.processes.items()}
     known |= {id: ledger.unit for id, (ledger, _) in model.ledgers.items()}
     if "nuclei_killed" in model.ledgers:
@@ -69,7 +70,7 @@ def trace(scenario: Scenario, readouts: Collection[str]) -> Trace:
         wanted = [name for name in readouts if name != STATES]
         starts = _starts(scenario, wanted)
         for name in wanted:
-            unit = series_units(scenario.model)[name]
+            unit = series_units(scenario.model, scenario.subject.species)[name]
             factor = units.factor(unit, units.canonical(unit))
             kept[name] = Series(result.time, factor * _values(result, name), factor * starts[name])
         if STATES in readouts:
@@ -93,7 +94,10 @@ def _body(scenario: Scenario) -> Body:
 
 
 def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
-    """The readouts of the subject at time zero, before any injury, intervention or experiment."""
+    """The readouts of the subject at time zero, before any injury, intervention or experiment.
+
+    As those of a result, they are in their own units; the engine's are in canonical ones.
+    """
     person = _body(scenario)
     model = person.model
     problem = make_problem(model, person.rest, person.initial, (), np.zeros(0), neutral=person.neutral)
@@ -101,7 +105,8 @@ def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
     with np.errstate(divide="ignore", invalid="ignore"):
         signals, rates = observe(problem.initial.tolist(), problem.neutral)
     known = dict(zip(model.processes, rates, strict=True))
-    known |= dict(zip(model.signals, signals, strict=True))
+    for (id, signal), value in zip(model.signals.items(), signals, strict=True):
+        known[id] = value * units.shown(signal.unit)
     known |= dict(zip(model.states, person.initial.tolist(), strict=True))
     return {name: _start(name, model, known) for name in names}
 

@@ -156,11 +156,9 @@ class _Newton:
         """Iterate with step halving until nothing changes, or no step helps any more."""
         residual = self.residual()
         for _ in range(STEPS):
-            size = float(np.max(np.abs(residual)))
-            if size < TOLERANCE:
+            if float(np.max(np.abs(residual))) < TOLERANCE:
                 break
-            step = self._step(residual)
-            better = self._search(step, size)
+            better = self._search(self._step(residual), float(np.linalg.norm(residual)))
             if better is None:
                 break
             residual = better
@@ -186,7 +184,11 @@ class _Newton:
         return (solution / size).astype(np.float64)
 
     def _search(self, step: Array, size: float) -> Array | None:
-        """Take the step, or a halved one, that lowers the residual; None if none does."""
+        """Take the step, or a halved one, that lowers the residual's norm ``size``; None if none does.
+
+        Only the sum of squares is sure to fall along a step of least squares: the largest residual may
+        rise while parameters that multiply an empty pool, as at the start, have no say yet.
+        """
         y, values = self.y.copy(), dict(self.values)
         share = 1.0
         while share > SMALLEST_SHARE:
@@ -196,7 +198,7 @@ class _Newton:
             for slot, change in zip(self.balanced, step[len(self.free) :], strict=True):
                 self.values[slot] = values[slot] + float(share * change * self._size(slot))
             residual = self.residual()
-            if float(np.max(np.abs(residual))) < size or (share == 1.0 and size > FAR):
+            if float(np.linalg.norm(residual)) < size or (share == 1.0 and size > FAR):
                 return residual
             share /= 2.0
         self.y, self.values = y, values

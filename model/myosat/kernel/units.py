@@ -81,6 +81,11 @@ def canonical(unit: str) -> str:
     return _render(_canonical(_powers(unit, unit))[1])
 
 
+def shown(unit: str) -> float:
+    """What a number in the canonical unit, as the engine has it, is multiplied by to be in ``unit``."""
+    return factor(canonical(unit), unit)
+
+
 @cache
 def factor(unit: str, to: str) -> float:
     """What a number in ``unit`` is multiplied by to be in ``to``.
@@ -213,6 +218,7 @@ def _known(name: str, text: str) -> str:
     if name not in names:
         near = nearest_name(name, names)
         hint = f"; did you mean '{near}'?" if near else ""
+        hint = "; did you mean '/'?" if name == "per" else hint
         raise UnitError(f"{_quote(text)}: '{name}' is not a known unit{hint}")
     return names[name]
 

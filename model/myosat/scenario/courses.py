@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
+from myosat.errors import nearest_name
 from myosat.kernel.datafile import Field
 from myosat.scenario import library
 from myosat.scenario.fields import Amount, BadValue, Quantity
@@ -159,7 +160,9 @@ def _uses(
     """What each course uses; None, and a problem, where that cannot be."""
     possible = {use.agent: use for use in found.uses_in(species)}
     if not possible:
-        problems.add(where, f"{found.name} cannot be used in a {species}", listed(list(found.species)))
+        message = f"{found.name} cannot be used in a {species}, only in a {' or a '.join(found.species)}"
+        usable = library.interventions_in(species)
+        problems.add(where, message, listed(usable), nearest_name(found.name, usable))
     default = next(iter(possible.values()), None)
     return [
         _of_agent(course, found, species, possible, problems) if course.has("agent") else default

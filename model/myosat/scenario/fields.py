@@ -117,13 +117,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Line:
-    """Text of one line, neither empty nor longer than ``length``."""
+    """Text of one line, neither empty nor longer than ``length``; ``what`` is how it is asked for."""
 
     length: int = 200
+    what: str = "one line of text"
 
     def read(self, value: object) -> str:
         """Return the text; raise `BadValue`."""
-        allowed = f"one line of text, 1 to {self.length} characters"
+        allowed = f"{self.what}, 1 to {self.length} characters"
         if not isinstance(value, str):
             raise BadValue(f"found {show(value)}", allowed)
         if not value.strip() or len(value) > self.length or not value.isprintable():

@@ -281,6 +281,11 @@ def injuries_in(species: str) -> tuple[str, ...]:
     return tuple(name for name, found in injuries().items() if found.happens_in(species))
 
 
+def interventions_in(species: str) -> tuple[str, ...]:
+    """The names of the interventions that can be used in a species. `InputError` if a file is wrong."""
+    return tuple(name for name, found in interventions().items() if species in found.species)
+
+
 @cache
 def scenarios_folder() -> Path:
     """The folder of shipped scenarios: inside a wheel, or at the top of the repository."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,13 +10,24 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from myosat.engine.problem import Array, Solution
+from myosat.errors import nearest_name
 from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
     import pandas
     import xarray
+
+
+def refused(model: Model, species: str) -> dict[str, str]:
+    """Series that are not measured in a species, each with a message that says so."""
+    return {
+        id: f"'{id}' is measured in {SPECIES[signal.species].many} only, not in a {species}"
+        for id, signal in model.signals.items()
+        if signal.species is not None and signal.species != species
+    }
 
 
 @dataclass(frozen=True)
@@ -62,22 +72,20 @@ class Result:
     def signals(self) -> dict[str, Array]:
         """Every signal by id, readouts included, in its unit."""
         return {
-            id: values * units.factor(units.canonical(signal.unit), signal.unit)
+            id: values * units.shown(signal.unit)
             for (id, signal), values in zip(self.model.signals.items(), self.solution.signals, strict=True)
         }
 
     @cached_property
     def readouts(self) -> dict[str, Array]:
         """Every readout of the species by id: readout signals, then ledgers, then nuclei returned."""
-        found = {id: self.signals[id] for id in self.model.readouts if id not in self._of_others}
+        found = {id: self.signals[id] for id in self.model.readouts if id not in self.refused}
         return {**found, **self.ledgers, **self._returned}
 
     @cached_property
-    def _of_others(self) -> dict[str, str]:
-        """Readouts that are not measured in the subject's species, with the species they are measured in."""
-        own = self.scenario.subject.species
-        readouts = ((id, self.model.signals[id].species) for id in self.model.readouts)
-        return {id: species for id, species in readouts if species not in (None, own)}
+    def refused(self) -> dict[str, str]:
+        """Series that are not measured in the subject's species, each with a message that says so."""
+        return refused(self.model, self.scenario.subject.species)
 
     @cached_property
     def rates(self) -> dict[str, Array]:
@@ -137,18 +145,21 @@ class Result:
         KeyError
             If there is none of that name, or it is not measured in the species of the subject.
         """
-        if name in self._of_others:
-            raise KeyError(f"{name!r} is measured in a {self._of_others[name]} subject only")
+        if name in self.refused:
+            raise KeyError(self._told(self.refused[name], name, []))
         for group in (self.readouts, self.states, self.signals, self.rates):
             if name in group:
                 return group[name]
         instances = self.model.slots_of(name, self.states)
         if instances and "/mm^3" in self.unit(instances[0]):
             return np.sum([self.states[id] for id in instances], axis=0)
-        known = [*self.readouts, *self.states, *self.signals, *self.rates]
-        close = difflib.get_close_matches(name, known, 1) or instances
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        raise KeyError(f"no series named {name!r}{hint}")
+        raise KeyError(self._told(f"no series named {name!r}", name, instances))
+
+    def _told(self, message: str, name: str, instances: Sequence[str]) -> str:
+        """A message with the series nearest to a name."""
+        own = [id for id in (*self, *self.signals, *self.rates) if id not in self.refused]
+        near = nearest_name(name, own) or next(iter(instances), None)
+        return f"{message}; did you mean {near!r}?" if near else message
 
     def __iter__(self) -> Iterator[str]:
         return iter([*self.states, *self.readouts])

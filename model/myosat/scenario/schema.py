@@ -49,16 +49,19 @@ class Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+_LIVED = "one line of text in quotes, such as 'sedentary' or '1.2 g/kg/day'"
+
+
 class SubjectTable(Table):
     """In whom. The subject has its stated age at t = 0."""
 
     species: Annotated[str, Choice("species", lambda: list(SPECIES))]
     sex: Annotated[str, Choice("sex", lambda: SEXES)]
-    age: Annotated[float, Quantity("day", "an age, such as '6 months'", above=True)]
+    age: Annotated[float, Quantity("day", "an age, such as '6 months' or '72 years'", above=True)]
     muscle: Annotated[
         str | None, Choice("muscle", lambda: [muscle for kind in SPECIES.values() for muscle in kind.muscles])
     ] = None
-    history: dict[str, Annotated[str, Line()]] = Field(default={}, description="life before t = 0")
+    history: dict[str, Annotated[str, Line(what=_LIVED)]] = Field(default={}, description="life before t = 0")
 
 
 class EventTable(Table):

@@ -20,12 +20,15 @@ class Species:
         Ages at t = 0 for which the model was built [day].
     latest
         The age at which every run ends [day]: none lives longer.
+    many
+        The word for more than one.
     unit
         In which ages are told: "month" or "year".
     muscles
         Muscles by name; the first is the default.
     """
 
+    many: str
     youngest: float
     oldest: float
     latest: float
@@ -53,7 +56,7 @@ class Species:
 
 
 SPECIES = {
-    "mouse": Species(3 * MONTH, 30 * MONTH, 40 * MONTH, "month", ("tibialis anterior", "soleus")),
-    "human": Species(20 * YEAR, 100 * YEAR, 110 * YEAR, "year", ("vastus lateralis",)),
+    "mouse": Species("mice", 3 * MONTH, 30 * MONTH, 40 * MONTH, "month", ("tibialis anterior", "soleus")),
+    "human": Species("people", 20 * YEAR, 100 * YEAR, 110 * YEAR, "year", ("vastus lateralis",)),
 }
 SEXES = ("female", "male")
