@@ -126,6 +126,8 @@ def _remaining_capacity(x: float, capacity: float) -> float:
 def _limited(x: float, limit: float, n: float) -> float:
     if x <= 0.0:
         return x
+    if limit <= 0.0:  # a solver's trial may lie a rounding below zero
+        return 0.0
     ratio = x / limit
     if ratio > 1.0:
         return limit / (1.0 + ratio**-n) ** (1.0 / n)
@@ -139,13 +141,13 @@ def _limited_x(x: float, limit: float, n: float) -> float:
 
 
 def _limited_limit(x: float, limit: float, n: float) -> float:
-    if x <= 0.0:
+    if x <= 0.0 or limit <= 0.0:
         return 0.0
     return (_limited(x, limit, n) / limit) ** (n + 1.0)
 
 
 def _limited_n(x: float, limit: float, n: float) -> float:
-    if x <= 0.0:
+    if x <= 0.0 or limit <= 0.0:
         return 0.0
     ratio = x / limit
     power = min(ratio**n, 1e300) if n * math.log(ratio) < 690.0 else 1e300
@@ -268,7 +270,8 @@ def array_namespace() -> dict[str, Callable[..., Any]]:
         return np.where(np.less_equal(x, 0.0), x / K, x / (K + np.maximum(x, 0.0)))
 
     def limited_array(x: Any, limit: Any, n: Any) -> Any:
-        ratio = np.maximum(x, 0.0) / limit
+        ratio = np.where(np.less_equal(limit, 0.0), np.inf, np.maximum(x, 0.0) / limit)
+        limit = np.maximum(limit, 0.0)
         small, large = np.minimum(ratio, 1.0), np.maximum(ratio, 1.0)
         bent = np.where(
             ratio > 1.0, limit / (1.0 + large**-n) ** (1.0 / n), x / (1.0 + small**n) ** (1.0 / n)
