@@ -189,10 +189,18 @@ def clonal_cover(pool, lagging, cycling, committed, fibre_share, smallest_pool):
     return hill(pool + lagging + cycling + committed, fibre_share * smallest_pool, 2)
 
 
+@lineage.signal("1")
+def crowding(vacancy, niche_capacity):
+    """Lack of places for cycling cells to return to: zero while the niche is as free as half of at rest."""
+    return remaining(2 * vacancy, remaining(1, niche_capacity))
+
+
 @lineage.signal("1/day")
-def cycling_death_rate(k_cycling_death, k_unsupported_death, macrophage_support):
-    """Death of cycling cells, raised where macrophages are too few to rescue them."""
-    return k_cycling_death + k_unsupported_death * (1 - macrophage_support)
+def cycling_death_rate(
+    k_cycling_death, k_unsupported_death, macrophage_support, k_crowding_death, crowding
+):
+    """Death of cycling cells, raised where macrophages are too few, or where no place is left for them."""
+    return k_cycling_death + k_unsupported_death * (1 - macrophage_support) + k_crowding_death * crowding
 
 
 @lineage.signal("1")
