@@ -233,7 +233,8 @@ def mitogen_drive(
     acute_inflammation, K_mitogen, mitogen_by_prostaglandin, prostaglandin, K_prostaglandin, fap_support
 ):
     """Mitogens of acute inflammation: TNF by way of NF-kB, prostaglandin E2, FAP factors."""
-    by_prostaglandin = mitogen_by_prostaglandin * saturating(prostaglandin, K_prostaglandin)
+    felt = (1 + K_prostaglandin) * saturating(prostaglandin, K_prostaglandin)
+    by_prostaglandin = mitogen_by_prostaglandin * felt
     return (
         saturating(acute_inflammation, K_mitogen)
         * (1 - mitogen_by_prostaglandin + by_prostaglandin)
