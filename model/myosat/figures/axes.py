@@ -82,7 +82,8 @@ def label_on_top(sheet: Sheet, axes: Axes, text: str) -> None:
 
     def write() -> None:
         axes.set_ylabel(text, rotation=0, ha="left", va="bottom")
-        axes.yaxis.set_label_coords(0.0, 1.03)
+        inches = axes.get_window_extent().height / sheet.figure.dpi
+        axes.yaxis.set_label_coords(0.0, 1.0 + 0.28 * sheet.look.measures.font / 72 / inches)
 
     sheet.later(write)
 

@@ -110,7 +110,9 @@ def _doses(courses: Sequence[Course], species: str) -> Doses:
         return Doses(name, f"{unit}/day", amounts)
     if first.every is None:
         return Doses(name, unit, tuple(course.dose for course in courses))
-    rhythm = words.time_unit(first.every).span(first.every).removeprefix(f"1{words.GLUE}")
+    whole = first.every % words.WEEK.days == 0
+    rhythm = (words.WEEK if whole else words.time_unit(first.every)).span(first.every)
+    rhythm = rhythm.removeprefix(f"1{words.GLUE}")
     return Doses(name, f"{unit} every {rhythm}", tuple(course.dose for course in courses))
 
 
@@ -149,11 +151,11 @@ def message(given: Doses, found: Sequence[Sequence[Change]]) -> str:
     order = np.argsort(given.amounts)
     low, high = int(order[0]), int(order[-1])
     told = [
-        f"{row[0].text} {words.percent(row[low].end, sign=True)} to {words.percent(row[high].end, sign=True)}"
+        f"{words.inside(row[0].text)} {words.percent(row[low].end, sign=True)} to {words.percent(row[high].end, sign=True)}"
         for row in found[:1]
     ]
     told += [
-        f"{row[0].text.lower()} {words.percent(row[high].end, sign=True)} at most"
+        f"{words.inside(row[0].text)} {words.percent(row[high].end, sign=True)} at most"
         for row in found[1:]
         if row[0].name in ("strength", "muscle_force")
     ]
@@ -165,7 +167,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     cast, given, found = _gathered(results)
     sheet, clock = Sheet(look), timeline.clock(cast.drawn)
     whose = words.subject(cast.scenarios[0].scenario)
-    sheet.head(message(given, found), f"{words.capital(clock.when(cast.stop))}, without it as zero ({whose})")
+    sheet.head(message(given, found), f"Against the same without it, {clock.when(cast.stop)} ({whose})")
     sheet.foot(cast.scenarios[0].model.id)
     grid = sheet.grid([1.0] * -(-len(found) // 2), [1.0] * 2)
     for place, row in enumerate(found):
@@ -174,7 +176,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         if place >= len(found) - 2:
             panel.set_xlabel(f"Dose ({given.unit})")
         else:
-            panel.tick_params(labelbottom=False)
+            panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
 
 

@@ -33,6 +33,8 @@ LEAST = 4.0
 LIFELONG = 5 * 365.25
 #: A path has at most this many dots on the way.
 DOTS = 8
+#: Dots closer than this share of the axes to the one before get no words.
+CROWDED = 0.05
 
 
 def measured(results: Sequence[Result]) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -49,15 +51,20 @@ def paths(results: Sequence[Result]) -> list[tuple[Track, Track]]:
     ]
 
 
-def message(results: Sequence[Result]) -> str:
-    """Where the first path has gone, in one sentence."""
+def message(results: Sequence[Result], names: Sequence[str]) -> str:
+    """Mass and function of the first path where mass is furthest from its start, in one sentence."""
     first = results[0]
     (_, mass), (_, function) = measured(results)
     (one, other), *_ = paths(results)
-    x, y = one.end - 100, other.end - 100
-    when = _moment(first, float(first.time[-1]))
-    told = f"{function} {words.percent(y / 100, sign=True)} for {words.percent(x / 100, sign=True)} of"
-    return f"{told} {mass[0].lower()}{mass[1:]} {when}"
+    apart = np.nan_to_num(np.abs(one.value - 100))
+    place = int(np.argmax(apart)) if apart.any() else len(apart) - 1
+    told = [
+        f"{words.inside(text)} {words.percent(series.value[place] / 100 - 1, sign=True)}"
+        for text, series in ((mass, one), (function, other))
+    ]
+    who = f"{words.capital(names[0])}: " if len(results) > 1 else ""
+    said = f"{', '.join(told)} {_moment(first, float(one.time[place]))}"
+    return f"{who}{said if who else words.capital(said)}"
 
 
 def _moment(result: Result, time: float) -> str:
@@ -78,20 +85,19 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     from matplotlib.lines import Line2D
 
     shown = each_once(results)
-    first = shown[0].scenario
+    names = words.names([one.scenario for one in shown])
     sheet = Sheet(look)
-    whose = f" ({words.subject(first)})" if len(shown) == 1 else ""
-    sheet.head(message(shown), f"{words.title(first)}{whose}")
+    sheet.head(message(shown, names), _reading(shown))
     handles = [Line2D([], [], color=_colour(place), **_line(look, place)) for place in range(len(shown))]
-    names = [words.capital(name) for name in words.names([one.scenario for one in shown])]
     handles.append(Line2D([], [], color=look.faint, linewidth=look.measures.line * 0.5, linestyle="--"))
-    sheet.legend(handles, [*names, "in step (1:1)"])
+    sheet.legend(handles, [*map(words.capital, names), "In step (1:1)"])
     sheet.foot(shown[0].model.id)
     panel = sheet.panel(sheet.grid([1.0])[0, 0])
     drawn = paths(shown)
     _limits(panel, drawn)
     panel.axline((100, 100), slope=1, color=look.faint, linewidth=look.measures.line * 0.5, linestyle="--")
-    lines = [(mass.value, function.value) for mass, function in drawn]
+    ends = np.array(panel.get_xlim())
+    lines = [(ends, ends), *((mass.value, function.value) for mass, function in drawn)]
     taken: list[tuple[float, float, float, float]] = []
     for place, (result, (mass, function)) in enumerate(zip(shown, drawn, strict=True)):
         _path(panel, look, place, mass.value, function.value)
@@ -101,6 +107,16 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     panel.set_xlabel(f"{x} (% of start)")
     panel.set_ylabel(f"{y} (% of start)")
     return sheet.finish()
+
+
+def _reading(results: Sequence[Result]) -> str:
+    """How to read the paths, in one line."""
+    steps = {_step(one) for one in results}
+    often = ""
+    if len(steps) == 1 and stations(results[0]):
+        step = steps.pop()
+        often = f", a dot every {words.time_unit(float(results[0].time[-1])).span(step)}"
+    return f"From the open dot to the square{often} ({words.subject(results[0].scenario)})"
 
 
 def _colour(place: int) -> str:
@@ -138,24 +154,38 @@ def _stations(
     *,
     told: bool,
 ) -> None:
-    """Dots on a path at whole times, with their times if `told`; the end always has its own."""
+    """Dots on a path at whole times; if `told` with their times, unless they crowd, and that of the end."""
     mass, function = path
-    for time in stations(result):
+    times = [*stations(result), float(result.time[-1])]
+    before = (100.0, 100.0)
+    for time in times:
         place = (mass.at(time), function.at(time))
-        if told and np.all(np.isfinite(place)):
+        if not np.all(np.isfinite(place)):
+            continue
+        last = time == times[-1]
+        if told and (last or _apart(panel, before, place) > CROWDED):
             label_clear(sheet, panel, place, _place(result, time), colour, lines, taken)
-        else:
+            before = place
+        elif not last:
             panel.plot(*place, "o", color=colour, markersize=sheet.look.measures.line * 2, zorder=5)
-    end = (mass.end, function.end)
-    if np.all(np.isfinite(end)):
-        label_clear(sheet, panel, end, _place(result, float(result.time[-1])), colour, lines, taken)
+
+
+def _apart(panel: Axes, one: tuple[float, float], other: tuple[float, float]) -> float:
+    """How far two points lie from each other, in shares of the axes."""
+    spans = (np.ptp(panel.get_xlim()), np.ptp(panel.get_ylim()))
+    return float(np.hypot(*((a - b) / span for a, b, span in zip(one, other, spans, strict=True))))
+
+
+def _step(result: Result) -> float:
+    """The time between dots [day]: a whole step of the unit."""
+    end = float(result.time[-1])
+    unit = words.time_unit(end)
+    return unit.days * next((s for s in unit.steps if end / (s * unit.days) <= DOTS), unit.steps[-1])
 
 
 def stations(result: Result) -> list[float]:
-    """The times on the way that are marked [day]: whole steps of the unit, but neither start nor end."""
-    end = float(result.time[-1])
-    unit = words.time_unit(end)
-    step = unit.days * next((s for s in unit.steps if end / (s * unit.days) <= DOTS), unit.steps[-1])
+    """The times on the way that are marked [day], but neither start nor end."""
+    step, end = _step(result), float(result.time[-1])
     return [float(time) for time in np.arange(step, end - 0.3 * step, step)]
 
 

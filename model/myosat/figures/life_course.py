@@ -14,7 +14,7 @@ import numpy as np
 from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import words
-from myosat.figures.labels import Curve, label_clear, label_ends
+from myosat.figures.labels import Curve, label_ends
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -51,14 +51,14 @@ class Panel:
 
 PANELS = (
     Panel(
-        "Percent of start",
+        "Lean mass, strength (% of start)",
         True,
         (("relative_lean_mass", "Lean mass", "mass"), ("strength", "Strength", "force")),
     ),
     Panel("Grip strength (kg)", False, (("grip_strength", "", "force"),), judged=True),
-    Panel("Lean mass of limbs\n/height² (kg/m²)", False, (("appendicular_lean_index", "", "mass"),), judged=True),
+    Panel("Lean mass of limbs/height² (kg/m²)", False, (("appendicular_lean_index", "", "mass"),), judged=True),
     Panel(
-        "Satellite cells\nper fibre section",
+        "Satellite cells per fibre section",
         False,
         (
             ("slow.satellite_cells_per_fibre", "Slow", "nuclei"),
@@ -66,7 +66,7 @@ PANELS = (
         ),
     ),
     Panel(
-        "Percent of start",
+        "NAD⁺, mitochondria (% of start)",
         True,
         (("nad", "NAD⁺ of muscle", "nuclei"), ("mitochondria", "Mitochondria", "differentiating")),
     ),
@@ -114,21 +114,21 @@ def ages(result: Result) -> np.ndarray:
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
-    """Panels over one axis of age: in one column, in two, or of a person in three."""
+    """Panels over one axis of age, in one column or two."""
     result = results[0]
     rows = panels(result)
     sheet = Sheet(look)
     sheet.head(message(result), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
-    wide = 1 if look.narrow else -(-len(rows) // 2)
-    grid = sheet.grid([1.0] * -(-len(rows) // wide), [1.0] * wide)
+    tall = len(rows) if look.narrow else -(-len(rows) // 2)
+    grid = sheet.grid([1.0] * tall, [1.0] * -(-len(rows) // tall))
     for place, row in enumerate(rows):
-        panel = sheet.panel(grid[divmod(place, wide)])
+        panel = sheet.panel(grid[place % tall, place // tall])
         _panel(sheet, panel, result, row)
-        if place >= len(rows) - wide:
+        if place % tall == tall - 1:
             panel.set_xlabel("Age (years)")
         else:
-            panel.tick_params(labelbottom=False)
+            panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
 
 
@@ -146,8 +146,8 @@ def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
     panel.locator_params(axis="x", nbins=3)
     test = _test(result, row.lines[0][0]) if row.judged else None
     line = 0.0 if test is None else test.cutoffs[result.scenario.subject.sex]
-    scales.plain(panel, [curve.value for curve in curves], sheet.look, least=line, ticks=4)
-    panel.set_ylabel(row.label)
+    scales.plain(panel, [curve.value for curve in curves], sheet.look, least=line, ticks=3)
+    scales.label_on_top(sheet, panel, row.label)
     if test is not None:
         _judge(sheet, panel, result, test)
     if any(curve.text for curve in curves):
@@ -173,30 +173,34 @@ def crossing(time: Array, value: Array, line: float) -> float | None:
 
 
 def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test) -> None:
-    """Draw the cut-off, and shade the ages at which the curve is beyond it."""
+    """Draw the cut-off, say since when the curve is beyond it, and shade those ages."""
+    from matplotlib.patheffects import withStroke
+
     look = sheet.look
     line = test.cutoffs[result.scenario.subject.sex]
-    points = look.measures.font * 0.8
-    panel.axhline(line, color=look.ink, linewidth=look.measures.line * 0.5, linestyle=(0, (4, 2)), zorder=1.5)
-    panel.annotate(
-        f"{_short(criterion())}: {test.sense} {words.number(line)}",
-        (0.0, line),
-        xycoords=("axes fraction", "data"),
-        xytext=(points * 0.4, -points * 0.35),
-        textcoords="offset points",
-        va="top",
-        fontsize=points,
-    )
     series = track(result, test.readout)
     years = _age(result, 0.0) + series.time / YEAR
     since = crossing(years, series.value, line)
-    if since is None:
-        return
-    tint = look.tint(look.colour("denervated"), 0.3)
-    panel.axvspan(since, float(years[-1]), color=tint, linewidth=0, zorder=0.1)
-    if since > years[0]:
-        colour = look.colour("denervated")
-        label_clear(sheet, panel, (since, line), f"at {since:.0f}", colour, [(years, series.value)])
+    always = since is not None and since <= years[0]
+    points = look.measures.font * 0.86
+    panel.axhline(line, color=look.ink, linewidth=look.measures.line * 0.5, linestyle=(0, (4, 2)), zorder=1.5)
+    unit = words.unit(result.unit(test.readout))
+    said = f"{test.sense} {words.number(line)} {unit} ({_short(criterion())})"
+    panel.annotate(
+        said if since is None or always else f"{said} from {since:.0f}",
+        (0.0, line),
+        xycoords=("axes fraction", "data"),
+        xytext=(points * 0.4, points * (0.3 if always else -0.35)),
+        textcoords="offset points",
+        va="bottom" if always else "top",
+        fontsize=points,
+        path_effects=[withStroke(linewidth=points * 0.2, foreground=look.paper)],
+        zorder=5,
+    )
+    if since is not None:
+        tint = look.tint(look.colour("denervated"), 0.4)
+        panel.axvspan(since, float(years[-1]), color=tint, linewidth=0, zorder=0.1)
+        panel.plot(since, line, "o", color=look.ink, markersize=look.measures.line * 2, zorder=4)
 
 
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -51,21 +52,28 @@ def message(result: Result, clock: timeline.Clock) -> str:
     return f"Fast fibres {fast}, slow fibres {slow}, strength {force} {clock.dated(float(result.time[-1]))}"
 
 
+def weekly(clock: timeline.Clock) -> timeline.Clock:
+    """The same clock, but in weeks where it counts the days of a month or more."""
+    days = clock.unit.days < words.WEEK.days
+    return replace(clock, unit=words.WEEK) if days and clock.stop - clock.start >= 28 else clock
+
+
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """Three panels of changes from the start, side by side or in a column."""
     result = results[0]
-    sheet, clock = Sheet(look), timeline.clock(results)
+    sheet, clock = Sheet(look), weekly(timeline.clock(results))
     sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
     grid = sheet.grid([1.0] * 3) if look.narrow else sheet.grid([1.0], [1.0] * 3)
     panels = [sheet.panel(grid[place, 0] if look.narrow else grid[0, place]) for place in range(len(PANELS))]
+    sheet.side("Change from start (%)", panels)
     timeline.strip(sheet, panels[0], clock, [result.scenario])
     for place, (panel, (title, lines)) in enumerate(zip(panels, PANELS, strict=True)):
         last = place == len(PANELS) - 1
         timeline.dress(panel, clock, look, labelled=last or not look.narrow, most=5)
         timeline.mark(panel, clock, look, [result.scenario])
         _panel(sheet, panel, result, clock, lines)
-        scales.label_on_top(sheet, panel, f"{title} (% from start)" if look.narrow else f"{title} (%)")
+        scales.label_on_top(sheet, panel, title)
     return sheet.finish()
 
 
