@@ -87,9 +87,9 @@ _ALL = (
         "life_course",
         "Mass, strength, cells, NAD+ and inflammation over a life",
         "Against age: lean mass and voluntary strength, and muscle NAD+ and mitochondria, as shares of their "
-        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6. Of a person also grip "
-        "strength and lean mass of the limbs over height squared, each with its cut-off for sarcopenia (EWGSOP2 "
-        "2019), and shaded where it is beyond that.",
+        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6. Of a person also "
+        "grip strength and lean mass of the limbs over height squared, each with its cut-off for sarcopenia "
+        "(EWGSOP2 2019), and shaded where it is beyond that.",
         ("full",),
     ),
     FigureSpec(
@@ -103,9 +103,9 @@ _ALL = (
         "function_against_mass",
         "Function against mass",
         "Each path goes from the open dot, the start, to the square, the end; small dots are at even times, "
-        "or ages in a run of over five years. Under the dashed line function has changed less well than mass. "
-        "Of people: voluntary strength of the thigh and lean mass of the body; of mice: force and mass of the "
-        "studied muscle.",
+        "or ages in a run of over five years. Under the dashed line function has lost more than mass, or "
+        "gained less. Of people: voluntary strength of the thigh and lean mass of the body; of mice: force "
+        "and mass of the studied muscle.",
         ("full",),
         most=7,
     ),

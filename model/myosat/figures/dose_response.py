@@ -150,13 +150,12 @@ def message(given: Doses, found: Sequence[Sequence[Change]]) -> str:
     """What the lowest and the highest dose do to the readout that moves most, and to strength."""
     order = np.argsort(given.amounts)
     low, high = int(order[0]), int(order[-1])
-    told = [
-        f"{words.inside(row[0].text)} {words.percent(row[low].end, sign=True)} to {words.percent(row[high].end, sign=True)}"
-        for row in found[:1]
-    ]
+    first, *others = found
+    ends = " to ".join(words.percent(first[place].end, sign=True) for place in (low, high))
+    told = [f"{words.inside(first[0].text)} {ends}"]
     told += [
         f"{words.inside(row[0].text)} {words.percent(row[high].end, sign=True)} at most"
-        for row in found[1:]
+        for row in others
         if row[0].name in ("strength", "muscle_force")
     ]
     return f"{given.name}: {words.listed(told)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -123,7 +123,7 @@ def _colour(place: int) -> str:
     return OKABE_ITO[COMPARED[place % len(COMPARED)]]
 
 
-def _line(look: Look, place: int) -> dict[str, object]:
+def _line(look: Look, place: int) -> dict[str, Any]:
     return {"dashes": look.dashes(place) or (None, None)}
 
 
@@ -133,7 +133,10 @@ def _limits(panel: Axes, drawn: Sequence[tuple[Track, Track]]) -> None:
         ("x", [mass.value for mass, _ in drawn]),
         ("y", [function.value for _, function in drawn]),
     ):
-        low, high = min(-scales.top_of([-v for v in values]) or 100.0, 100.0), max(scales.top_of(values), 100.0)
+        low, high = (
+            min(-scales.top_of([-v for v in values]) or 100.0, 100.0),
+            max(scales.top_of(values), 100.0),
+        )
         spare = max(LEAST - (high - low), 0.0) / 2 + 0.08 * max(high - low, LEAST)
         getattr(panel, f"set_{axis}lim")(low - spare, high + spare)
 

@@ -20,13 +20,12 @@ from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
 from myosat.scenario.criteria import Criterion, Test, criterion, gradable, onsets
 from myosat.scenario.result import Result
+from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
     import pandas
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-
-YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -51,12 +50,14 @@ class Panel:
 
 PANELS = (
     Panel(
-        "Lean mass, strength (% of start)",
+        "Percent of start",
         True,
         (("relative_lean_mass", "Lean mass", "mass"), ("strength", "Strength", "force")),
     ),
-    Panel("Grip strength (kg)", False, (("grip_strength", "", "force"),), judged=True),
-    Panel("Lean mass of limbs/height² (kg/m²)", False, (("appendicular_lean_index", "", "mass"),), judged=True),
+    Panel("Grip strength (kg)", False, (("grip_strength", "", "force"),), True),
+    Panel(
+        "Lean mass of limbs/height² (kg/m²)", False, (("appendicular_lean_index", "", "mass"),), judged=True
+    ),
     Panel(
         "Satellite cells per fibre section",
         False,
@@ -66,7 +67,7 @@ PANELS = (
         ),
     ),
     Panel(
-        "NAD⁺, mitochondria (% of start)",
+        "Percent of start",
         True,
         (("nad", "NAD⁺ of muscle", "nuclei"), ("mitochondria", "Mitochondria", "differentiating")),
     ),
@@ -83,6 +84,7 @@ def message(result: Result) -> str:
     """How far mass and strength have gone, and since when this is sarcopenia, in one sentence."""
     mass, force = track(result, "relative_lean_mass").relative.end, track(result, "strength").relative.end
     start, end = (f"{age:.3g}" for age in ages(result)[[0, -1]])
+    end = end if _unit(result).one == "year" else f"{end} {_unit(result).many}"
     left = f"lean mass {words.percent(mass)}, strength {words.percent(force)} of its start"
     return f"From {start} to {end}: {left}{_graded(result)}"
 
@@ -96,7 +98,7 @@ def _graded(result: Result) -> str:
     if not found:
         return f"; {by.otherwise} ({_short(by)})"
     worst, time = list(found.items())[-1]
-    return f"; {worst} ({_short(by)}) from {_age(result, time):.0f}"
+    return f"; {worst} ({_short(by)}) from {ages(result, np.array(time)):.0f}"
 
 
 def _short(by: Criterion) -> str:
@@ -104,13 +106,16 @@ def _short(by: Criterion) -> str:
     return by.title.partition(" ")[0]
 
 
-def _age(result: Result, time: float) -> float:
-    return (result.scenario.subject.age + time) / YEAR
+def _unit(result: Result) -> words.TimeUnit:
+    """In what the ages of the species are told."""
+    name = SPECIES[result.scenario.subject.species].unit
+    return next(unit for _, unit in words.TIME_UNITS if unit.one == name)
 
 
-def ages(result: Result) -> np.ndarray:
-    """Ages in years at the output times."""
-    return (result.scenario.subject.age + np.asarray(result.time)) / YEAR
+def ages(result: Result, time: Array | None = None) -> Array:
+    """Ages at some times [day], by default those of the output, in the unit of the species."""
+    time = np.asarray(result.time if time is None else time)
+    return (result.scenario.subject.age + time) / _unit(result).days
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
@@ -126,7 +131,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         panel = sheet.panel(grid[place % tall, place // tall])
         _panel(sheet, panel, result, row)
         if place % tall == tall - 1:
-            panel.set_xlabel("Age (years)")
+            panel.set_xlabel(f"Age ({_unit(result).many})")
         else:
             panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
@@ -138,8 +143,12 @@ def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
         series = track(result, name)
         shown = series.relative.scaled(100) if row.of_start else series
         colour = sheet.look.colour(role)
-        years = _age(result, 0.0) + shown.time / YEAR
-        panel.plot(years, shown.value, color=colour, dashes=sheet.look.dashes(place) or (None, None))
+        panel.plot(
+            ages(result, shown.time),
+            shown.value,
+            color=colour,
+            dashes=sheet.look.dashes(place) or (None, None),
+        )
         curves.append(Curve(text, shown.value, colour))
     shown_ages = ages(result)
     panel.set_xlim(float(shown_ages[0]), float(shown_ages[-1]))
@@ -179,7 +188,7 @@ def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test) -> None:
     look = sheet.look
     line = test.cutoffs[result.scenario.subject.sex]
     series = track(result, test.readout)
-    years = _age(result, 0.0) + series.time / YEAR
+    years = ages(result, series.time)
     since = crossing(years, series.value, line)
     always = since is not None and since <= years[0]
     points = look.measures.font * 0.86

@@ -46,9 +46,7 @@ LEAST = 5.0
 def message(result: Result, clock: timeline.Clock) -> str:
     """What fast and slow fibres and strength have gained, in one sentence."""
     names = ("fast.fibre_area_of_type", "slow.fibre_area_of_type", "strength")
-    fast, slow, force = (
-        words.percent(track(result, name).percent.end / 100, sign=True) for name in names
-    )
+    fast, slow, force = (words.percent(track(result, name).percent.end / 100, sign=True) for name in names)
     return f"Fast fibres {fast}, slow fibres {slow}, strength {force} {clock.dated(float(result.time[-1]))}"
 
 

@@ -297,7 +297,8 @@ def _cutoffs(
             cutoffs |= dict.fromkeys(SEXES if key == "both" else [key], quantity.read(value))
         except BadValue as error:
             problems.add((*where, key), error.message, error.allowed)
-    return cutoffs, {sex: str(written.get(sex, table.both)) for sex in SEXES}
+    texts = {sex: written.get(sex, table.both) for sex in SEXES}
+    return cutoffs, {sex: text if isinstance(text, str) else f"{text:g}" for sex, text in texts.items()}
 
 
 def _ages(where: Field, texts: Sequence[str], problems: Problems) -> tuple[float, float]:
