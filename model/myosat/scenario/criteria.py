@@ -118,8 +118,24 @@ class Criterion:
         """The readouts that it asks for."""
         return tuple(dict.fromkeys(test.readout for test in self.tests))
 
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods of measurement between which it tells a difference."""
+        return tuple(dict.fromkeys(test.method for test in self.tests if test.method))
+
     def applying(self, age: float, method: str | None = None) -> tuple[Test, ...]:
-        """The tests at an age [day], by one method of measurement."""
+        """The tests at an age [day], by one method of measurement.
+
+        Raises
+        ------
+        InputError
+            If it knows no such method.
+        """
+        if method is not None and method not in self.methods:
+            message, known = f"{self.title} knows no method '{method}'", self.methods
+            raise InputError(
+                Problem(None, None, "method", message, listed(known), nearest_name(method, known))
+            )
         method = self.method if method is None else method
         right = (test for test in self.tests if test.method in ("", method))
         return tuple(test for test in right if test.youngest <= age < test.oldest)
@@ -220,7 +236,7 @@ def read_criterion(path: Path | str) -> Criterion:
     signs = tuple(dict.fromkeys(one.shows for one in table.test))
     grades = [_grade(("grade", index), one, signs, problems) for index, one in enumerate(table.grade)]
     methods = {one.method for one in table.test if one.method}
-    if methods and table.method not in methods:
+    if (methods or table.method) and table.method not in methods:
         problems.unknown(("method",), "method", table.method, sorted(methods))
     problems.raise_any()
     return Criterion(
