@@ -146,7 +146,7 @@ def _add_files(add: Add) -> None:
     )
 
     plot = add("plot", _plot, "Draw one figure, with its caption and its data as CSV.")
-    plot.add_argument("file", metavar="FILE", help=FILE)
+    plot.add_argument("files", nargs="+", metavar="FILE", help=f"{FILE}; several for a figure of several")
     plot.add_argument("--figure", required=True, metavar="NAME", help="see: myosat list figures")
     plot.add_argument("--format", default=None, metavar="F", help="png (default), svg or pdf")
     plot.add_argument("--size", default="slide", metavar="S", help="slide (default), column or page")
@@ -283,11 +283,12 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _plot(arguments: argparse.Namespace) -> int:
-    from myosat.api import load, plot
+    from myosat.api import plot
+    from myosat.api.prepared import load_all
 
-    scenario = load(arguments.file)
-    target = _figure_file(arguments, scenario.name)
-    drawing = plot(scenario, arguments.figure, style=arguments.style, size=arguments.size)
+    scenarios = load_all(list[str](arguments.files))
+    target = _figure_file(arguments, scenarios[0].name)
+    drawing = plot(scenarios, arguments.figure, style=arguments.style, size=arguments.size)
     figure, data = drawing.save(target, force=arguments.force)
     print(f"{drawing.caption}\n\nFigure: {figure}\nData: {data}")
     return 0

@@ -129,7 +129,7 @@ def test_what_the_model_is_given_is_marked() -> None:
 
 def test_every_publication_cited_is_listed_and_every_one_listed_is_cited() -> None:
     cited: set[str] = set()
-    for folder in ("parameters", "injuries", "interventions", "lifestyles", "evidence"):
+    for folder in ("parameters", "injuries", "interventions", "lifestyles", "criteria", "evidence"):
         for path in (library.PACKAGE / folder).glob("*.toml"):
             for line in re.findall(r"^(?:sources?|key) = (.*)$", path.read_text(encoding="utf-8"), re.M):
                 cited |= set(re.findall(r"[a-z]+\d{4}\w*|[a-z]+_[a-z]+", line))

@@ -1,6 +1,9 @@
 """What a run is told in words."""
 
-from myosat.analysis.summary import _facts, overrides
+import re
+
+import myosat as ms
+from myosat.analysis.summary import _facts, label, overrides
 from myosat.scenario.grammar import load, parse
 
 
@@ -29,3 +32,23 @@ def test_courses_are_told_with_agent_rhythm_and_what_is_extrapolated() -> None:
         "intervention: protein 100 g/kg/day, day 0 to day 56, adherence 0.5; EXTRAPOLATED, evidence covers "
         "0.1 g/kg/day to 1.5 g/kg/day",
     ]
+
+
+def test_people_are_told_in_what_is_measured_in_people() -> None:
+    person = ms.run("resistance_training_at_72")
+    told = person.summary()
+    for name in ("lean mass", "knee extension", "grip strength", "gait speed", "fast fibre area"):
+        assert f"\n  {name} " in told
+    assert "fast satellite cells per fibre  cell/fibre" in told
+    assert "central nucleation" not in told
+    assert re.search(r"\n  by EWGSOP2 2019: no sarcopenia at 72 years, no sarcopenia at 72.2 years\n", told)
+    mouse = ms.run("resting_muscle").summary()
+    assert "EWGSOP2" not in mouse
+    assert "grip" not in mouse
+    assert "central nucleation" in mouse
+
+
+def test_labels_leave_out_what_goes_without_saying() -> None:
+    assert label("fast.fibre_area_of_type") == "fast fibre area"
+    assert label("blood_nad_relative") == "NAD+ of blood"
+    assert label("m1_fraction") == "M1 fraction"

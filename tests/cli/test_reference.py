@@ -86,6 +86,7 @@ def test_new_tells_what_is_wrong(myosat, folder, arguments, code, message):
         ("injuries", "toxin"),
         ("interventions", "nicotinamide_riboside"),
         ("histories", "sedentary"),
+        ("criteria", "ewgsop2_2019"),
         ("scenarios", "young_toxin"),
         ("figures", "lineage"),
     ],
@@ -134,6 +135,8 @@ def test_list_tells_what_is_wrong(myosat, arguments, message):
         ("muscle_tear", ["injury", "species human", "does at once"]),
         ("toxin", ["injury", "does at once", "necrosis", "Morton 2019", "young_toxin"]),
         ("young_toxin", ["scenario", 'injury = "toxin"']),
+        ("awgs_2019", ["criterion", "low_mass: appendicular_lean_index below female 5.7 kg/m^2", "(BIA)"]),
+        ("awgs_2019", ["sarcopenia: low_mass, and low_strength or low_performance", "Chen 2020"]),
         ("flux", ["figure", "caption"]),
     ],
 )  # fmt: skip
@@ -176,6 +179,15 @@ def test_plot_in_every_format(myosat, folder, kind, start):
     assert (done.code, done.err) == (0, "")
     assert (folder / f"fig.{kind}").read_bytes().startswith(start)
     assert (folder / "fig.csv").exists()
+
+
+def test_plot_takes_several_files_for_a_figure_of_several(myosat, folder):
+    done = myosat("plot", "half.toml", "treated.toml", "--figure", "what_if")
+    assert (done.code, done.err) == (0, "")
+    assert "Figure: half-what_if.png" in done.out
+    refused = myosat("plot", "half.toml", "treated.toml", "--figure", "lineage")
+    assert refused.code == 2
+    assert "figure 'lineage' shows one scenario: found 2; allowed: one file, or " in refused.err
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,17 @@ def text(title: str, duration: str, rest: str = TOXIN.format(at="0 days", severi
     return HEAD.format(title=title, duration=duration, **{"model": "full", "age": "4 months", **head}) + rest
 
 
+def person(title: str, duration: str, rest: str = "", **head: str) -> str:
+    """The text of a scenario file of a man, at rest unless the rest of it says otherwise."""
+    return text(title, duration, rest, **head).replace('"mouse"', '"human"')
+
+
+def riboside(dose: str) -> str:
+    """The text of a scenario of a man who takes nicotinamide riboside for eight weeks."""
+    course = f'[interventions.nicotinamide_riboside]\ndose = "{dose}"\n'
+    return person(f"Riboside, {dose}", "8 weeks", course, age="50 years")
+
+
 AGED = (
     TOXIN.format(at="14 days", severity=1.0)
     + "[interventions.nicotinamide_riboside]\n"
@@ -82,6 +93,17 @@ TEXTS = {
         "Core, old, half", "28 days", TOXIN.format(at="3 days", severity=0.5), model="core", age="24 months"
     ),
     "core at rest": text("Core at rest", "28 days", "", model="core"),
+    "life": person("A man from 20 to 90", "70 years", age="20 years"),
+    "training": person("Training", "12 weeks", "[interventions.resistance_training]\n", age="72 years"),
+    "low dose": riboside("100 mg/day"),
+    "middle dose": riboside("300 mg/day"),
+    "high dose": riboside("1000 mg/day"),
+    "testosterone": person(
+        "Testosterone, low",
+        "20 weeks",
+        '[interventions.testosterone]\ndose = "125 mg"\nevery = "1 week"\n',
+        age="65 years",
+    ),
     "odd title": text("Costs $5 and $6, 肌肉, " + "a long title " * 12, "14 days"),
 }
 Runs = Callable[[str], Result]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +16,21 @@ from matplotlib.figure import Figure
 from myosat import figures
 from myosat.api.runs import make_run
 from myosat.errors import InputError, OutputError
-from myosat.figures import immune, network, what_if, words
+from myosat.figures import (
+    dose_response,
+    function_against_mass,
+    immune,
+    life_course,
+    network,
+    what_if,
+    words,
+)
 from myosat.figures.pairs import pairs
-from myosat.figures.series import Track
+from myosat.figures.series import Track, track
 from myosat.figures.sheet import COMMON_LABEL
 from myosat.figures.style import OKABE_ITO, STYLES, Look, applied, contrast_of
+from myosat.scenario import criteria
+from myosat.scenario.result import Result
 
 ONE = [name for name, spec in figures.FIGURES.items() if spec.least == 1]
 GROUPS = {
@@ -40,7 +52,17 @@ GROUPS = {
         *(f"everything only {name}_ablation" for name in ("satellite_cell", "macrophage")),
         "everything without interventions",
     ],
+    "doses": ["low dose", "middle dose", "high dose", "low dose without interventions"],
+    "people": ["life", "training", "training without interventions"],
 }
+#: What a figure of several is drawn from, where it is to be drawn from something.
+OF_SEVERAL = {"what_if": "toggles", "dose_response": "doses", "function_against_mass": "people"}
+
+
+def results_for(figure: str, run: Runs) -> list[Result]:
+    """Results that a figure fits."""
+    one = ["core" if figure == "phase" else "two interventions"]
+    return [run(name) for name in (GROUPS[OF_SEVERAL[figure]] if figure in OF_SEVERAL else one)]
 
 
 def fits(figure: str, run: Runs, name: str) -> bool:
@@ -86,13 +108,33 @@ def test_what_if_draws_for_every_kind_of_comparison(group: str, size: str, run: 
     labelled(drawn)
 
 
+@pytest.mark.parametrize(
+    "group", ["toggles", "ages", "injury", "lengths", "same", "seven", "people", "doses"]
+)
+@pytest.mark.parametrize("size", figures.SIZES)
+def test_function_against_mass_draws_for_every_company(group: str, size: str, run: Runs) -> None:
+    drawn = figures.draw("function_against_mass", [run(name) for name in GROUPS[group]], size=size)
+    legible(drawn)
+    labelled(drawn)
+
+
+@pytest.mark.parametrize("size", figures.SIZES)
+@pytest.mark.parametrize("style", figures.STYLES)
+@pytest.mark.parametrize("name", ["life", "training"])
+@pytest.mark.parametrize("figure", ["life_course", "training_response", "function_against_mass"])
+def test_figures_of_people_in_every_style_and_size(
+    figure: str, name: str, style: str, size: str, run: Runs
+) -> None:
+    drawn = figures.draw(figure, [run(name)], style=style, size=size)
+    legible(drawn)
+    labelled(drawn)
+
+
 @pytest.mark.parametrize("size", figures.SIZES)
 @pytest.mark.parametrize("style", figures.STYLES)
 @pytest.mark.parametrize("figure", figures.FIGURES)
 def test_every_style_and_size(figure: str, style: str, size: str, run: Runs) -> None:
-    model = "core" if figure == "phase" else "two interventions"
-    results = [run(model)] if figure != "what_if" else [run(name) for name in GROUPS["toggles"]]
-    drawn = figures.draw(figure, results, style=style, size=size)
+    drawn = figures.draw(figure, results_for(figure, run), style=style, size=size)
     legible(drawn)
     labelled(drawn)
     assert tuple(drawn.get_size_inches() * drawn.dpi) == pytest.approx(
@@ -105,18 +147,19 @@ def test_every_style_and_size(figure: str, style: str, size: str, run: Runs) -> 
 def test_nothing_at_all_can_be_drawn(figure: str, name: str, run: Runs) -> None:
     if not fits(figure, run, name):
         return
-    count = figures.FIGURES[figure].least
-    drawn = figures.draw(figure, [emptied(run(name))] * count)
+    results = [emptied(run(name))] * figures.FIGURES[figure].least
+    if figure == "dose_response":
+        results = [emptied(result) for result in results_for(figure, run)]
+    drawn = figures.draw(figure, results)
     legible(drawn)
     assert "nan" not in " ".join(text for text, _ in letters(drawn)).casefold()
-    figures.figure_data(figure, [emptied(run(name))] * count)
+    figures.figure_data(figure, results)
 
 
 def test_letters_on_a_slide_can_be_read_at_the_back(run: Runs) -> None:
     """Letters are at least a fortieth of the height, but for small print and for what boxes hold."""
-    for figure in ("lineage", "immune", "fibres", "what_if"):
-        results = [run("young")] if figure != "what_if" else [run("young"), run("old")]
-        drawn = figures.draw(figure, results)
+    for figure in set(figures.FIGURES) - {"flux", "phase"}:
+        drawn = figures.draw(figure, results_for(figure, run))
         sizes = [
             text.get_fontsize()
             for text in drawn.findobj(lambda artist: hasattr(artist, "get_fontsize") and artist.get_text())
@@ -262,6 +305,109 @@ def test_the_time_axis_has_the_unit_that_suits_its_span(name: str, label: str, r
     assert label in {axes.get_xlabel() for axes in drawn.axes}
 
 
+# People
+
+
+def test_the_life_course_of_a_person_shows_the_cut_offs(run: Runs) -> None:
+    result = run("life")
+    drawn = figures.draw("life_course", [result])
+    seen = " ".join(text for text, _ in letters(drawn)).replace(words.GLUE, " ")
+    for name, cut in (("grip_strength", "27 kg"), ("appendicular_lean_index", "7 kg/m²")):
+        below = result[name] < float(cut.split()[0])
+        age = 20 + result.time[np.argmax(below)] / 365.25
+        told = re.search(rf"below {cut} \(EWGSOP2\)(?: from (\d+))?", seen)
+        assert told is not None
+        assert (told[1] is None) == (not below.any())
+        assert told[1] is None or abs(float(told[1]) - age) < 1.0
+    found = criteria.onsets(result, criteria.criterion())
+    grade = list(found)[-1] if found else "no sarcopenia"
+    assert f"; {grade} (EWGSOP2)" in message(drawn)
+    assert "EWGSOP2" not in message(figures.draw("life_course", [run("rest")]))
+
+
+def test_a_line_is_crossed_where_the_curve_ends_beyond_it() -> None:
+    time = np.array([0.0, 1.0, 2.0, 3.0])
+    assert life_course.crossing(time, np.array([4.0, 3.0, 1.0, 0.0]), 2.0) == 1.5
+    assert life_course.crossing(time, np.array([4.0, 1.0, 3.0, 0.0]), 2.0) == pytest.approx(2 + 1 / 3)
+    assert life_course.crossing(time, np.array([1.0, 1.0, 1.0, 1.0]), 2.0) == 0.0
+    assert life_course.crossing(time, np.array([1.0, 1.0, 1.0, 2.0]), 2.0) is None
+
+
+def test_ages_are_told_in_the_unit_of_the_species(run: Runs) -> None:
+    for name, label in (("rest", "Age (months)"), ("life", "Age (years)")):
+        drawn = figures.draw("life_course", [run(name)])
+        assert label in {axes.get_xlabel() for axes in drawn.axes}
+    assert message(figures.draw("life_course", [run("rest")])).startswith("From 4 to 16 months:")
+
+
+def test_training_response_tells_the_change_from_the_start(run: Runs) -> None:
+    result = run("training")
+    drawn = figures.draw("training_response", [result])
+    area = result["fast.fibre_area_of_type"]
+    assert f"Fast fibres +{100 * (area[-1] / area[0] - 1):.0f} %" in message(drawn)
+    assert "Time (weeks)" in {axes.get_xlabel() for axes in drawn.axes}
+
+
+def test_a_start_is_told_in_the_unit_of_the_series(run: Runs) -> None:
+    """Times and speeds are per day inside; what was before an injury must not be."""
+    result = run("life")
+    for name in ("chair_stands", "gait_speed", "grip_strength"):
+        assert track(result, name).start == pytest.approx(result[name][0])
+
+
+def test_dose_response_is_the_change_against_no_dose(run: Runs) -> None:
+    results = [run(name) for name in GROUPS["doses"]]
+    table = figures.figure_data("dose_response", results)
+    assert list(table["dose"]) == [100.0, 300.0, 1000.0]
+    assert table.attrs["units"]["dose"] == "mg/day"
+    *treated, plain = (result["blood_nad_relative"][-1] for result in results)
+    np.testing.assert_allclose(table["blood_nad_relative"], [100 * (x / plain - 1) for x in treated])
+    assert {"strength", "lean_mass"} <= set(table.columns)
+    drawn = figures.draw("dose_response", results)
+    assert {axes.get_xscale() for axes in drawn.axes} == {"log"}
+    assert {axes.get_xscale() for axes in figures.draw("dose_response", results[:2] + results[3:]).axes} == {
+        "linear"
+    }
+    assert "Dose (mg/day)" in {axes.get_xlabel() for axes in drawn.axes}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        ["low dose", "low dose without interventions"],
+        ["low dose", "high dose"],
+        ["low dose", "testosterone", "low dose without interventions"],
+        ["training", "training without interventions"],
+    ],
+)
+def test_dose_response_says_what_it_needs(group: list[str], run: Runs) -> None:
+    with pytest.raises(InputError, match="needs one intervention at several doses: found no dose"):
+        figures.draw("dose_response", [run(name) for name in group])
+
+
+def test_doses_of_other_rhythms_are_told_by_the_day(run: Runs) -> None:
+    weekly = run("testosterone")
+    course = weekly.scenario.courses[0]
+    other = replace(course, every=14.0)
+    assert dose_response._doses([course, replace(course, dose=300.0)], "human").unit == "mg every week"
+    given = dose_response._doses([course, other], "human")
+    assert given.unit == "mg/day"
+    assert given.amounts == pytest.approx((125 / 7, 125 / 14))
+
+
+def test_function_against_mass_tells_where_mass_is_furthest(run: Runs) -> None:
+    result = run("life")
+    mass, force = (result[name][-1] / result[name][0] - 1 for name in ("lean_mass", "strength"))
+    said = message(figures.draw("function_against_mass", [result]))
+    assert said == f"Lean mass {100 * mass:.0f} %, strength {100 * force:.0f} % at 90".replace("-", "−")
+    assert function_against_mass.stations(result) == pytest.approx([3652.5 * k for k in range(1, 7)])
+
+
+def test_function_against_mass_shows_each_simulation_once(run: Runs) -> None:
+    table = figures.figure_data("function_against_mass", [run("life"), run("life"), run("training")])
+    assert len(set(table["scenario"])) == 2
+
+
 # The data
 
 
@@ -359,7 +505,13 @@ def test_default_figures_fit(run: Runs) -> None:
     assert figures.default_figures(run("young"), run("old"))[-1] == "what_if"
     assert "phase" in figures.default_figures(run("core"), None)
     assert "immune" not in figures.default_figures(run("rest"), None)
-    for name in ("young", "core", "rest"):
+    assert figures.default_figures(run("life"), None)[:2] == ["life_course", "function_against_mass"]
+    assert figures.default_figures(run("training"), None)[0] == "training_response"
+    assert "life_course" not in figures.default_figures(run("young"), None)
+    assert figures.shared_figures([run(name) for name in GROUPS["doses"]])[0] == "dose_response"
+    assert figures.shared_figures([run(name) for name in GROUPS["toggles"]]) == ["what_if"]
+    assert figures.shared_figures([run(name) for name in GROUPS["core"]]) == ["what_if"]
+    for name in ("young", "core", "rest", "life", "training"):
         for figure in figures.default_figures(run(name), None):
             assert fits(figure, run, name)
 

@@ -15,7 +15,7 @@ from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
 from myosat.kernel.declare import Balanced, Lever
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import Parameter
-from myosat.scenario import library
+from myosat.scenario import criteria, library
 from myosat.scenario.lifestyles import Habit, Way, lifestyle, lifestyle_names
 from myosat.scenario.regimen import IN_WORDS
 from myosat.scenario.species import SPECIES
@@ -286,6 +286,21 @@ def _parameter(model: Model, name: str) -> Article:
     lines += [("symbol", one.symbol)]
     slots = {slot for slot, of in model.parameter_slots.items() if of == name or slot == name}
     return Article("parameter", name, (*lines, *_users(model, "parameter", slots)))
+
+
+def criterion(name: str) -> Article:
+    """A criterion of sarcopenia: its tests, and the signs that each grade needs."""
+    found = criteria.criterion(name)
+    lines = [("title", found.title), ("meaning", found.summary)]
+    for test in found.tests:
+        cuts = list(dict.fromkeys(test.texts.values()))
+        told = cuts[0] if len(cuts) == 1 else ", ".join(f"{sex} {text}" for sex, text in test.texts.items())
+        method = f" ({test.method})" if test.method else ""
+        lines.append(("test", f"{test.sign}: {test.readout} {test.sense} {told}{method}"))
+    for grade in found.grades:
+        lines.append(("grade", f"{grade.name}: {', and '.join(' or '.join(group) for group in grade.needs)}"))
+    lines += [("source", expand(source)) for source in found.sources]
+    return Article("criterion of sarcopenia", name, tuple(lines))
 
 
 def _balanced(model: Model, name: str) -> Article:

@@ -1,4 +1,4 @@
-"""Check any file that a user may write: scenario, targets, intervention, injury or lifestyle."""
+"""Check any file that a user may write: scenario, targets, intervention, injury, lifestyle or criterion."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from pathlib import Path
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
-from myosat.scenario import grammar, library, lifestyles
+from myosat.scenario import criteria, grammar, library, lifestyles
 from myosat.scenario.datafiles import read_injury, read_intervention
 from myosat.scenario.trial import check_rest
 
 _INTERVENTION_KEYS = {"kinetics", "effect", "dose", "agents"}
 _TARGET_KEYS = {"target", "scenarios", "source"}
 _INJURY_KEYS = set(library.INJURY_PARTS)
+_CRITERION_KEYS = {"test", "grade"}
 _LIFESTYLE_KEYS = set(lifestyles.KEYS)
 
 
@@ -25,7 +26,7 @@ class Check:
     Attributes
     ----------
     kind
-        "scenario", "targets", "intervention", "injury" or "lifestyle".
+        "scenario", "targets", "intervention", "injury", "lifestyle" or "criterion".
     about
         Its title, or what it holds.
     problems
@@ -77,6 +78,7 @@ def _find(path_or_name: str | Path) -> Path:
     for names, folder in (
         (library.intervention_names(), library.INTERVENTIONS),
         (library.injury_names(), library.INJURIES),
+        (criteria.criterion_names(), criteria.CRITERIA),
         ([file.stem for file in targets.shipped()], targets.EVIDENCE),
     ):
         if name in names and not Path(name).exists():
@@ -89,6 +91,8 @@ def _kind(keys: set[str]) -> str:
         return "intervention"
     if keys & _INJURY_KEYS:
         return "injury"
+    if keys & _CRITERION_KEYS:
+        return "criterion"
     if keys & _LIFESTYLE_KEYS:
         return "lifestyle"
     return "targets" if keys & _TARGET_KEYS else "scenario"
@@ -99,6 +103,8 @@ def _about(kind: str, path: Path) -> str:
         return read_intervention(path).summary
     if kind == "injury":
         return read_injury(path).summary
+    if kind == "criterion":
+        return criteria.read_criterion(path).summary
     if kind == "lifestyle":
         return f"activity {', '.join(lifestyles.read_lifestyle(path).activity)}, and protein"
     from myosat.analysis import targets

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from myosat.analysis import targets
 from myosat.analysis.references import Reference, entry, keys, latex, references
-from myosat.scenario import library
+from myosat.scenario import criteria, library
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.lifestyles import lifestyle, lifestyle_names
 from myosat.version import __version__
@@ -93,6 +93,8 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
     life = lifestyle(subject.species)
     if life is not None:
         yield from (("history", number.source) for number in life.used(subject.history))
+    if subject.species == criteria.SPECIES:
+        yield from _criterion(criteria.DEFAULT)
     yield from _targets(scenario)
 
 
@@ -117,6 +119,8 @@ def _shipped() -> Iterable[tuple[str, str]]:
         yield from _injury(name)
     for life in filter(None, map(lifestyle, lifestyle_names())):
         yield from (("history", number.source) for number in life.numbers)
+    for name in criteria.criterion_names():
+        yield from _criterion(name)
     yield from _targets(None)
 
 
@@ -135,6 +139,10 @@ def _injury(name: str) -> Iterable[tuple[str, str]]:
     found = library.injury(name)
     yield from ((f"{name} injury", source) for source in found.sources)
     yield from ((f"{name} injury", number.source) for number in found.vector.values())
+
+
+def _criterion(name: str) -> Iterable[tuple[str, str]]:
+    yield from ((f"sarcopenia by {name}", source) for source in criteria.criterion(name).sources)
 
 
 def _listed(users: tuple[str, ...]) -> str:

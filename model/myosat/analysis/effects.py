@@ -45,6 +45,30 @@ HEADLINE = (
     "mitochondria",
     "senescent",
 )
+#: The same of a person: what is measured in people first.
+HUMAN_HEADLINE = (
+    "lean_mass",
+    "appendicular_lean_index",
+    "knee_extension",
+    "grip_strength",
+    "gait_speed",
+    "fast.fibre_area_of_type",
+    "slow.fibre_area_of_type",
+    "fast.satellite_cells_per_fibre",
+    "slow.satellite_cells_per_fibre",
+    "quiescent",
+    "activated",
+    "necrotic",
+    "all_macrophages",
+    "nuclei_returned",
+    "fibre_nuclei",
+    "fat_mass",
+    "systemic_inflammation",
+    "nad",
+    "blood_nad_relative",
+    "mitochondria",
+    "senescent",
+)
 
 
 @dataclass(frozen=True)
@@ -82,7 +106,7 @@ class Effect:
 
 
 def headline(result: Result, wanted: Sequence[str] | None = None) -> list[str]:
-    """The readouts to state, by default those of `HEADLINE` that the model has.
+    """The readouts to state, by default those that a reader asks for first and the model has.
 
     Raises
     ------
@@ -90,24 +114,16 @@ def headline(result: Result, wanted: Sequence[str] | None = None) -> list[str]:
         If a wanted one does not exist, or is of another species, with the nearest that does.
     """
     if wanted is None:
-        return [id for id in HEADLINE if has(result, id)]
+        human = result.scenario.subject.species == "human"
+        return [id for id in (HUMAN_HEADLINE if human else HEADLINE) if result.has(id)]
     known = list(dict.fromkeys(id.rpartition(".")[2] for id in result)) + list(result)
     for id in wanted:
-        if not has(result, id):
+        if not result.has(id):
             message = result.refused.get(id, f"the {result.model.id} model has no series '{id}'")
             near = nearest_name(id, known)
             allowed = None if near else f"{listed(headline(result))}; more by 'myosat list readouts'"
             raise InputError(Problem(result.scenario.path, None, "readout", message, allowed, near))
     return list(wanted)
-
-
-def has(result: Result, id: str) -> bool:
-    """Whether a result has a series of this name."""
-    try:
-        result[id]
-    except KeyError:
-        return False
-    return True
 
 
 def stated_times(scenario: Scenario) -> list[float]:
@@ -183,7 +199,7 @@ def apart(result: Result, comparator: Result) -> Difference:
     """The largest scaled difference between two runs; infinite for two different models."""
     if result.model.id != comparator.model.id:
         return Difference(math.inf, "model", 0.0)
-    shared = [id for id in result if has(comparator, id)]
+    shared = [id for id in result if comparator.has(id)]
     return difference(stored(result), stored(comparator), shared)
 
 
@@ -200,7 +216,7 @@ def _effect(result: Result, id: str, place: int, series: Array, other: Array) ->
 
 def _series(comparator: Result | None, id: str, time: Array) -> Array:
     """A series of the comparator at the given times; NaN where it has none."""
-    if comparator is None or not has(comparator, id):
+    if comparator is None or not comparator.has(id):
         return np.full_like(time, np.nan)
     known, series = comparator.time, comparator[id]
     if np.array_equal(known, time):

@@ -11,7 +11,7 @@ from myosat.analysis import articles
 from myosat.analysis.articles import Article
 from myosat.analysis.tables import Table
 from myosat.errors import InputError, Problem, nearest_name
-from myosat.scenario import library
+from myosat.scenario import criteria, library
 from myosat.scenario.problems import listed
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import MODELS
@@ -56,6 +56,7 @@ KINDS = {
     "injuries": ("injury", "severity", "what it is"),
     "interventions": ("intervention", "reference dose", "what it is"),
     "histories": ("history", "", "what it is"),
+    "criteria": ("criterion", "", "what it is"),
     "scenarios": ("scenario", "folder", "title"),
     "figures": ("figure", "", "what it says"),
 }
@@ -78,6 +79,7 @@ def entries(kind: str, figures: Figures, model_id: str = "full") -> list[Entry]:
         "interventions": _interventions,
         "injuries": _injuries,
         "histories": _histories,
+        "criteria": _criteria,
         "scenarios": _scenarios,
     }
     if kind in listers:
@@ -135,6 +137,8 @@ def _articles(name: str, figures: Figures) -> Iterator[Article]:
     if name in library.injury_names():
         yield articles.injury(name)
     yield from articles.history(name)
+    if name in criteria.criterion_names():
+        yield articles.criterion(name)
     if name in library.scenario_names():
         yield articles.scenario(name)
     if name in figures:
@@ -215,6 +219,12 @@ def _histories() -> Iterator[Entry]:
         for species, habit in lives:
             detail = f"{species} {habit.texts[0]} to {habit.texts[1]}"
             yield Entry(name, detail, habit.summary)
+
+
+def _criteria() -> Iterator[Entry]:
+    for name in criteria.criterion_names():
+        found = criteria.criterion(name)
+        yield Entry(name, found.title, found.summary)
 
 
 def _scenarios() -> Iterator[Entry]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from myosat.analysis import effects
 from myosat.analysis.tables import Table, age, change, days, moment, number, span, unit_text
-from myosat.scenario import library
+from myosat.scenario import criteria, library
 from myosat.scenario.comparator import NO_EXPERIMENT
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
 from myosat.scenario.result import Result
@@ -20,6 +20,8 @@ UNCHANGED_PERCENT = 1.0
 #: A value below this share of what is too small to refer to is written as zero.
 NOTHING = 1e-3
 _SPELLINGS = {"m1": "M1", "m2": "M2", "nad": "NAD+", "dna": "DNA", "fap": "FAP", "pax7": "Pax7"}
+#: Series whose name says more than a reader of a table needs.
+_SHORTER = {"fibre_area_of_type": "fibre_area", "blood_nad_relative": "nad_of_blood"}
 
 
 def describe(name: str, result: Result, comparator: Result | None, against: str) -> str:
@@ -37,6 +39,8 @@ def describe(name: str, result: Result, comparator: Result | None, against: str)
         lines.append("  compared with: its own start, for there is nothing to take away")
     else:
         lines.append(f"  compared with: {_comparison(against)}")
+    if criteria.gradable(result):
+        lines.append(f"  {sarcopenia(result)}")
     table = furthest_table(result, comparator)
     told = str(table) if len(table) else f"Nothing ever differs by over {UNCHANGED_PERCENT:g} %."
     lines += ["", *("  " + line for line in told.splitlines())]
@@ -44,6 +48,16 @@ def describe(name: str, result: Result, comparator: Result | None, against: str)
     if same:
         lines += ["", f"  within {UNCHANGED_PERCENT:g} % throughout: {', '.join(same)}"]
     return "\n".join(lines)
+
+
+def sarcopenia(result: Result) -> str:
+    """The grade of a person at the start and at the end, by the usual criterion, in one line."""
+    by, start = criteria.criterion(), result.scenario.subject.age
+    told = [
+        f"{criteria.graded(result, time, by)} at {age(start + time)}"
+        for time in (float(result.time[0]), float(result.time[-1]))
+    ]
+    return f"by {by.title}: {', '.join(told)}"
 
 
 def facts_table(scenario: Scenario) -> Table:
@@ -116,7 +130,7 @@ def effect_table(
         block = {
             name: effects.effects(result, other, readouts=[id], times=chosen)
             for name, (result, other) in runs.items()
-            if readouts is not None or effects.has(result, id)
+            if readouts is not None or result.has(id)
         }
         stated = [e for found in block.values() for e in found if math.isfinite(e.comparator)]
         if readouts is None and stated and all(map(_is_small, stated)):
@@ -149,6 +163,7 @@ def record(name: str, result: Result, comparator: Result | None, against: str) -
         "model": scenario.model,
         "duration": scenario.duration,
         "compared_with": against if comparator is not None else None,
+        "sarcopenia": sarcopenia(result) if criteria.gradable(result) else None,
         "identical_to_comparator": comparator is not None and effects.is_identical(result, comparator),
         "overrides": overrides(scenario),
         "extrapolated": [_course(c, scenario) for c in scenario.active_courses if c.extrapolated],
@@ -261,6 +276,6 @@ def _peak(result: Result, comparator: Result | None, id: str) -> dict[str, Any]:
 
 def label(id: str) -> str:
     """A series for the eye: ``m1_fraction`` is "M1 fraction"."""
-    words = id.rpartition(".")[2].split("_")
-    scope = id.rpartition(".")[0]
+    scope, _, name = id.rpartition(".")
+    words = _SHORTER.get(name, name).split("_")
     return " ".join([*([scope] if scope else []), *(_SPELLINGS.get(word, word) for word in words)])

@@ -225,15 +225,21 @@ def show(name: str) -> Page:
     return encyclopaedia.show(name, _figure_texts())
 
 
-def plot(file: Source, figure: str = "lineage", *, style: str = "light", size: str = "slide") -> Drawing:
-    """Run a scenario and draw one figure of it; `Drawing.save` writes it with its data.
+def plot(
+    files: Source | Sources, figure: str = "lineage", *, style: str = "light", size: str = "slide"
+) -> Drawing:
+    """Run scenarios and draw one figure of them; `Drawing.save` writes it with its data.
 
     Raises
     ------
     InputError
-        If the file is wrong, or there is no such figure, style or size.
+        If a file is wrong, there is no such figure, style or size, or it shows one scenario only.
     """
-    return run(file).plot(figure, style=style, size=size)
+    from myosat.figures import check_many
+
+    named = prepare(files)
+    check_many(figure, len(named))
+    return run_named(named).plot(figure, style=style, size=size)
 
 
 def validate(

@@ -310,7 +310,8 @@ class Runs(Sequence[Run]):
                 for name in figures.default_figures(run, run.comparator):
                     made[name if len(self) == 1 else f"{stem}-{name}"] = run.plot(name)
         if len(self) > 1:
-            made["what_if"] = self.plot("what_if")
+            for name in figures.shared_figures(together(self._runs)):
+                made[name] = self.plot(name)
         return made
 
     def __repr__(self) -> str:

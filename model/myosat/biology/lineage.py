@@ -196,9 +196,7 @@ def crowding(vacancy, niche_capacity):
 
 
 @lineage.signal("1/day")
-def cycling_death_rate(
-    k_cycling_death, k_unsupported_death, macrophage_support, k_crowding_death, crowding
-):
+def cycling_death_rate(k_cycling_death, k_unsupported_death, macrophage_support, k_crowding_death, crowding):
     """Death of cycling cells, raised where macrophages are too few, or where no place is left for them."""
     return k_cycling_death + k_unsupported_death * (1 - macrophage_support) + k_crowding_death * crowding
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from myosat.errors import InputError, OutputError, Problem, nearest_name
+from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
     import pandas
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 STYLES = ("light", "dark", "print")
 SIZES = ("slide", "column", "page")
 FORMATS = ("png", "svg", "pdf")
+#: A run over this share of the longest life is shown as a life.
+LIFELONG = 0.1
+#: The intervention that has a figure of its own.
+TRAINING = "resistance_training"
 #: Letters are drawn as shapes or carried along, and the same figure gives the same file.
 _SAVING: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": "myosat", "pdf.fonttype": 42}
 
@@ -43,6 +48,8 @@ class FigureSpec:
         The models it fits.
     least, most
         How many results it takes. Of several, the last is the comparator.
+    paired
+        Whether it measures each result against its comparator.
     """
 
     name: str
@@ -51,6 +58,7 @@ class FigureSpec:
     models: tuple[str, ...] = ("full", "core")
     least: int = 1
     most: int = 1
+    paired: bool = False
 
 
 _ALL = (
@@ -79,8 +87,37 @@ _ALL = (
         "life_course",
         "Mass, strength, cells, NAD+ and inflammation over a life",
         "Against age: lean mass and voluntary strength, and muscle NAD+ and mitochondria, as shares of their "
-        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6.",
+        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6. Of a person also "
+        "grip strength and lean mass of the limbs over height squared, each with its cut-off for sarcopenia "
+        "(EWGSOP2 2019), and shaded where it is beyond that.",
         ("full",),
+    ),
+    FigureSpec(
+        "training_response",
+        "The response to training by fibre type",
+        "Change from the start: area of fast and of slow fibres, Pax7+ cells per section of each, voluntary "
+        "strength of the studied muscle and lean mass of the body. Each panel has its own scale.",
+        ("full",),
+    ),
+    FigureSpec(
+        "function_against_mass",
+        "Function against mass",
+        "Each path goes from the open dot, the start, to the square, the end; small dots are at even times, "
+        "or ages in a run of over five years. Under the dashed line function has lost more than mass, or "
+        "gained less. Of people: voluntary strength of the thigh and lean mass of the body; of mice: force "
+        "and mass of the studied muscle.",
+        ("full",),
+        most=7,
+    ),
+    FigureSpec(
+        "dose_response",
+        "The effect of each dose",
+        "Change at the end against the same subject without the intervention: mass and strength, and the two "
+        "other readouts that move most. Each panel has its own scale.",
+        ("full",),
+        least=2,
+        most=9,
+        paired=True,
     ),
     FigureSpec(
         "what_if",
@@ -90,6 +127,7 @@ _ALL = (
         "comparator at that end, cut at 200 %.",
         least=2,
         most=7,
+        paired=True,
     ),
     FigureSpec(
         "flux",
@@ -166,20 +204,17 @@ def caption(name: str, results: Sequence[Result]) -> str:
         As `draw`.
     """
     from myosat.figures import words
+    from myosat.figures.pairs import each_once, pairs
 
     spec = _checked(name, results)
     own = ""
-    if spec.name == "what_if":
-        from myosat.figures.pairs import pairs
-
+    if spec.paired:
         cast = pairs(results)
         results, labels = cast.drawn, cast.names
-        own = (
-            " Each scenario is measured against its own comparator, dashed in a shade of its colour."
-            if cast.own
-            else ""
-        )
+        own = " Each scenario is measured against its own comparator." if cast.own else ""
+        own = own.replace(".", ", dashed in a shade of its colour.") if spec.name == "what_if" else own
     else:
+        results = each_once(results)
         labels = words.names([result.scenario for result in results])
     told = [
         f"{label}: {words.subject(result.scenario)}; {words.happenings(result.scenario)}"
@@ -196,14 +231,44 @@ def caption(name: str, results: Sequence[Result]) -> str:
 
 def default_figures(result: Result, comparator: Result | None) -> list[str]:
     """The figures that suit a run, most telling first."""
-    injured = bool(result.scenario.events)
-    if result.model.id == "core":
-        chosen = ["lineage", "immune", "phase", "flux"]
-    else:
-        chosen = ["lineage", "immune", "fibres", "flux"]
-    if not injured:
-        chosen.remove("immune")
-    return chosen if comparator is None else [*chosen, "what_if"]
+    scenario = result.scenario
+    injured, full = bool(scenario.events), result.model.id == "full"
+    chosen = {
+        "life_course": full and scenario.duration >= LIFELONG * SPECIES[scenario.subject.species].latest,
+        "training_response": full and any(course.name == TRAINING for course in scenario.active_courses),
+        "function_against_mass": full and not injured and scenario.subject.species == "human",
+        "lineage": True,
+        "immune": injured,
+        "fibres": full,
+        "phase": not full,
+        "flux": True,
+        "what_if": comparator is not None,
+    }
+    return [name for name, fits in chosen.items() if fits]
+
+
+def shared_figures(results: Sequence[Result]) -> list[str]:
+    """The figures that suit several results together, the comparator last; most telling first."""
+    from myosat.figures.dose_response import dosed
+
+    full = all(result.model.id == "full" for result in results)
+    human = all(result.scenario.subject.species == "human" for result in results)
+    injured = any(result.scenario.events for result in results)
+    chosen = {
+        "dose_response": full and dosed(results),
+        "function_against_mass": full and human and not injured,
+        "what_if": True,
+    }
+    return [name for name, fits in chosen.items() if fits]
+
+
+def check_many(name: str, scenarios: int) -> None:
+    """Raise `InputError` if a figure that shows one scenario is asked for of several."""
+    spec = FIGURES.get(name)
+    if spec is not None and spec.most == 1 < scenarios:
+        many = [other.name for other in _ALL if other.most > 1]
+        message = f"figure '{name}' shows one scenario: found {scenarios}"
+        raise InputError(Problem(None, None, None, message, f"one file, or {', '.join(many)}"))
 
 
 def save(figure: Figure, path: Path | str, format: str | None = None) -> None:

@@ -36,6 +36,25 @@ def plain(axes: Axes, values: Sequence[Array], look: Look, *, least: float = 0.0
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number(float(value))))
 
 
+def signed(axes: Axes, values: Sequence[Array], look: Look, *, least: float, ticks: int = 4) -> None:
+    """Set an axis for changes in percent: with zero, a line there, and a height of `least` at the least."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    top, bottom = max(top_of(values), 0.0), min(-top_of([-value for value in values]), 0.0)
+    short = max(least - (top - bottom), 0.0)
+    top, bottom = (top + short, bottom) if top >= -bottom else (top, bottom - short)
+    room = 0.08 * (top - bottom)
+    axes.set_ylim(bottom - room * (1.0 if bottom < 0 else 0.5), top + room * (1.0 if top > 0 else 0.5))
+    axes.axhline(0, color=look.ink, linewidth=look.measures.line * 0.4, zorder=1)
+    axes.yaxis.set_major_locator(MaxNLocator(ticks, steps=[1, 2, 2.5, 5, 10]))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: plus(float(value))))
+
+
+def plus(value: float) -> str:
+    """A number with its sign: +10, 0, −5."""
+    return f"+{number(value)}" if value > 0 else number(value)
+
+
 def logarithmic(axes: Axes, values: Sequence[Array], look: Look, floor: float) -> None:
     """Set a logarithmic axis from the smallest value, or `floor` if that is higher, to the largest."""
     from matplotlib.ticker import FixedLocator, FuncFormatter, NullFormatter
@@ -63,7 +82,8 @@ def label_on_top(sheet: Sheet, axes: Axes, text: str) -> None:
 
     def write() -> None:
         axes.set_ylabel(text, rotation=0, ha="left", va="bottom")
-        axes.yaxis.set_label_coords(0.0, 1.03)
+        inches = axes.get_window_extent().height / sheet.figure.dpi
+        axes.yaxis.set_label_coords(0.0, 1.0 + 0.28 * sheet.look.measures.font / 72 / inches)
 
     sheet.later(write)
 

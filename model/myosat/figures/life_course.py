@@ -1,104 +1,218 @@
-"""The life course: mass and strength, satellite cells, NAD+ and inflammation against age."""
+"""The life course: mass and strength, satellite cells, NAD+ and inflammation against age.
+
+Of a person also grip strength and lean mass of the limbs, with the cut-offs of sarcopenia.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import words
 from myosat.figures.labels import Curve, label_ends
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
+from myosat.scenario.criteria import Criterion, Test, criterion, gradable, onsets
 from myosat.scenario.result import Result
+from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
     import pandas
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-YEAR = 365.25
-#: Panels: label of the value axis, whether values are shares of the start, and the curves.
+
+@dataclass(frozen=True)
+class Panel:
+    """One panel.
+
+    Attributes
+    ----------
+    of_start
+        Whether values are percent of the start.
+    lines
+        The name of each curve, its text and its role in colour.
+    judged
+        Whether its first curve has a cut-off.
+    """
+
+    label: str
+    of_start: bool
+    lines: tuple[tuple[str, str, str], ...]
+    judged: bool = False
+
+
 PANELS = (
-    (
+    Panel(
         "Percent of start",
         True,
         (("relative_lean_mass", "Lean mass", "mass"), ("strength", "Strength", "force")),
     ),
-    (
-        "Satellite cells\nper fibre section",
+    Panel("Grip strength (kg)", False, (("grip_strength", "", "force"),), True),
+    Panel(
+        "Lean mass of limbs/height² (kg/m²)", False, (("appendicular_lean_index", "", "mass"),), judged=True
+    ),
+    Panel(
+        "Satellite cells per fibre section",
         False,
         (
             ("slow.satellite_cells_per_fibre", "Slow", "nuclei"),
             ("fast.satellite_cells_per_fibre", "Fast", "activated"),
         ),
     ),
-    (
+    Panel(
         "Percent of start",
         True,
         (("nad", "NAD⁺ of muscle", "nuclei"), ("mitochondria", "Mitochondria", "differentiating")),
     ),
-    ("Blood IL-6 (pg/mL)", False, (("systemic_inflammation", "", "regenerating"),)),
+    Panel("Blood IL-6 (pg/mL)", False, (("systemic_inflammation", "", "regenerating"),)),
 )
 
 
+def panels(result: Result) -> list[Panel]:
+    """The panels of which the subject has all curves."""
+    return [panel for panel in PANELS if all(result.has(name) for name, _, _ in panel.lines)]
+
+
 def message(result: Result) -> str:
-    """How far mass and strength have gone, in one sentence."""
+    """How far mass and strength have gone, and since when this is sarcopenia, in one sentence."""
     mass, force = track(result, "relative_lean_mass").relative.end, track(result, "strength").relative.end
     start, end = (f"{age:.3g}" for age in ages(result)[[0, -1]])
+    end = end if _unit(result).one == "year" else f"{end} {_unit(result).many}"
     left = f"lean mass {words.percent(mass)}, strength {words.percent(force)} of its start"
-    return f"From {start} to {end}: {left}"
+    return f"From {start} to {end}: {left}{_graded(result)}"
 
 
-def ages(result: Result) -> np.ndarray:
-    """Ages in years at the output times."""
-    return (result.scenario.subject.age + np.asarray(result.time)) / YEAR
+def _graded(result: Result) -> str:
+    """The worst grade that a person comes to have, with the age."""
+    if not gradable(result):
+        return ""
+    by = criterion()
+    found = onsets(result, by)
+    if not found:
+        return f"; {by.otherwise} ({_short(by)})"
+    worst, time = list(found.items())[-1]
+    return f"; {worst} ({_short(by)}) from {ages(result, np.array(time)):.0f}"
+
+
+def _short(by: Criterion) -> str:
+    """The name of a criterion without its year."""
+    return by.title.partition(" ")[0]
+
+
+def _unit(result: Result) -> words.TimeUnit:
+    """In what the ages of the species are told."""
+    name = SPECIES[result.scenario.subject.species].unit
+    return next(unit for _, unit in words.TIME_UNITS if unit.one == name)
+
+
+def ages(result: Result, time: Array | None = None) -> Array:
+    """Ages at some times [day], by default those of the output, in the unit of the species."""
+    time = np.asarray(result.time if time is None else time)
+    return (result.scenario.subject.age + time) / _unit(result).days
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
-    """Four panels over one axis of age."""
+    """Panels over one axis of age, in one column or two."""
     result = results[0]
+    rows = panels(result)
     sheet = Sheet(look)
     sheet.head(message(result), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
     sheet.foot(result.model.id)
-    grid = sheet.grid([0.25] * 4) if look.narrow else sheet.grid([0.5, 0.5], [1.0, 1.0])
-    for place, row in enumerate(PANELS):
-        panel = sheet.panel(grid[place, 0] if look.narrow else grid[divmod(place, 2)])
+    tall = len(rows) if look.narrow else -(-len(rows) // 2)
+    grid = sheet.grid([1.0] * tall, [1.0] * -(-len(rows) // tall))
+    for place, row in enumerate(rows):
+        panel = sheet.panel(grid[place % tall, place // tall])
         _panel(sheet, panel, result, row)
-        if place == len(PANELS) - 1 or (not look.narrow and place >= 2):
-            panel.set_xlabel("Age (years)")
+        if place % tall == tall - 1:
+            panel.set_xlabel(f"Age ({_unit(result).many})")
         else:
-            panel.tick_params(labelbottom=False)
+            panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
 
 
-def _panel(
-    sheet: Sheet,
-    panel: Axes,
-    result: Result,
-    row: tuple[str, bool, tuple[tuple[str, str, str], ...]],
-) -> None:
-    label, of_start, lines = row
+def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
     curves: list[Curve] = []
-    for place, (name, text, role) in enumerate(lines):
+    for place, (name, text, role) in enumerate(row.lines):
         series = track(result, name)
-        shown = series.relative.scaled(100) if of_start else series
+        shown = series.relative.scaled(100) if row.of_start else series
         colour = sheet.look.colour(role)
-        years = (result.scenario.subject.age + shown.time) / YEAR
-        panel.plot(years, shown.value, color=colour, dashes=sheet.look.dashes(place) or (None, None))
+        panel.plot(
+            ages(result, shown.time),
+            shown.value,
+            color=colour,
+            dashes=sheet.look.dashes(place) or (None, None),
+        )
         curves.append(Curve(text, shown.value, colour))
     shown_ages = ages(result)
     panel.set_xlim(float(shown_ages[0]), float(shown_ages[-1]))
     panel.locator_params(axis="x", nbins=3)
-    scales.plain(panel, [curve.value for curve in curves], sheet.look, ticks=4)
-    panel.set_ylabel(label)
+    test = _test(result, row.lines[0][0]) if row.judged else None
+    line = 0.0 if test is None else test.cutoffs[result.scenario.subject.sex]
+    scales.plain(panel, [curve.value for curve in curves], sheet.look, least=line, ticks=3)
+    scales.label_on_top(sheet, panel, row.label)
+    if test is not None:
+        _judge(sheet, panel, result, test)
     if any(curve.text for curve in curves):
         label_ends(sheet, panel, curves, wrap=9.0)
 
 
+def _test(result: Result, readout: str) -> Test | None:
+    """The test of a readout that holds at the end of the run."""
+    end = result.scenario.subject.age + float(result.time[-1])
+    return next((test for test in criterion().applying(end) if test.readout == readout), None)
+
+
+def crossing(time: Array, value: Array, line: float) -> float | None:
+    """When a curve last falls below a line and stays there [as `time`]; None if it does not end below."""
+    under = value < line
+    if not under[-1]:
+        return None
+    last = int(np.flatnonzero(~under)[-1]) if not under.all() else -1
+    if last < 0:
+        return float(time[0])
+    (a, b), (u, v) = time[last : last + 2], value[last : last + 2]
+    return float(a + (b - a) * (u - line) / (u - v))
+
+
+def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test) -> None:
+    """Draw the cut-off, say since when the curve is beyond it, and shade those ages."""
+    from matplotlib.patheffects import withStroke
+
+    look = sheet.look
+    line = test.cutoffs[result.scenario.subject.sex]
+    series = track(result, test.readout)
+    years = ages(result, series.time)
+    since = crossing(years, series.value, line)
+    always = since is not None and since <= years[0]
+    points = look.measures.font * 0.86
+    panel.axhline(line, color=look.ink, linewidth=look.measures.line * 0.5, linestyle=(0, (4, 2)), zorder=1.5)
+    unit = words.unit(result.unit(test.readout))
+    said = f"{test.sense} {words.number(line)} {unit} ({_short(criterion())})"
+    panel.annotate(
+        said if since is None or always else f"{said} from {since:.0f}",
+        (0.0, line),
+        xycoords=("axes fraction", "data"),
+        xytext=(points * 0.4, points * (0.3 if always else -0.35)),
+        textcoords="offset points",
+        va="bottom" if always else "top",
+        fontsize=points,
+        path_effects=[withStroke(linewidth=points * 0.2, foreground=look.paper)],
+        zorder=5,
+    )
+    if since is not None:
+        tint = look.tint(look.colour("denervated"), 0.4)
+        panel.axvspan(since, float(years[-1]), color=tint, linewidth=0, zorder=0.1)
+        panel.plot(since, line, "o", color=look.ink, markersize=look.measures.line * 2, zorder=4)
+
+
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:
     """The series behind the figure."""
-    return table(results, labels, known(results[0], [name for _, _, lines in PANELS for name, _, _ in lines]))
+    names = [name for panel in PANELS for name, _, _ in panel.lines]
+    return table(results, labels, known(results[0], names))

@@ -29,13 +29,7 @@ class Pairs:
     @property
     def distinct(self) -> list[Result]:
         """The comparators, each once."""
-        found: list[Result] = []
-        for one in self.comparators:
-            if one is not None and all(
-                substance(one.scenario) != substance(other.scenario) for other in found
-            ):
-                found.append(one)
-        return found
+        return each_once([one for one in self.comparators if one is not None])
 
     @property
     def drawn(self) -> list[Result]:
@@ -64,6 +58,15 @@ def same(one: Result | None, other: Result | None) -> bool:
     if one is None or other is None:
         return one is other
     return one is other or substance(one.scenario) == substance(other.scenario)
+
+
+def each_once(results: Sequence[Result]) -> list[Result]:
+    """Results without those that repeat the simulation of an earlier one."""
+    found: list[Result] = []
+    for one in results:
+        if not any(same(one, other) for other in found):
+            found.append(one)
+    return found
 
 
 def pairs(results: Sequence[Result]) -> Pairs:

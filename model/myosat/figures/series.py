@@ -10,6 +10,7 @@ import numpy as np
 
 from myosat.biology import models
 from myosat.engine.problem import Array
+from myosat.kernel import units
 from myosat.scenario.result import Result
 from myosat.scenario.subject import lifelong, traits_of
 
@@ -32,7 +33,8 @@ def before(result: Result, name: str) -> float:
                 signals, _ = observe(list(result.baseline.values()), neutral)
             except ZeroDivisionError:
                 return float(result[name][0])
-        return float(signals[list(model.signals).index(name)])
+        unit = model.signals[name].unit
+        return float(signals[list(model.signals).index(name)]) * units.factor(units.canonical(unit), unit)
     return sum(result.baseline[id] for id in model.slots_of(name, model.states))
 
 
@@ -89,6 +91,12 @@ class Track:
         start = self.start if abs(self.start) > 1e-12 else np.nan
         return Track(self.name, self.time, self.value / start, self.start / start)
 
+    @property
+    def percent(self) -> Track:
+        """The same as a change from the start [%]."""
+        share = self.relative
+        return Track(self.name, self.time, 100 * (share.value - 1), 100 * (share.start - 1))
+
     def scaled(self, factor: float) -> Track:
         """The same times a factor."""
         return Track(self.name, self.time, self.value * factor, self.start * factor)
@@ -104,9 +112,8 @@ def track(result: Result, name: str) -> Track:
 
 
 def known(result: Result, names: Sequence[str]) -> list[str]:
-    """Those names that the model of the result has."""
-    model = result.model
-    return [n for n in names if n in model.states or n in model.signals or model.slots_of(n, model.states)]
+    """Those names that the model of the result has, and that are measured in its species."""
+    return [name for name in names if result.has(name)]
 
 
 def table(results: Sequence[Result], labels: Sequence[str], names: Sequence[str]) -> pandas.DataFrame:
@@ -117,12 +124,12 @@ def table(results: Sequence[Result], labels: Sequence[str], names: Sequence[str]
     import pandas
 
     parts: list[pandas.DataFrame] = []
-    units: dict[str, str] = {"time_day": "day"}
+    told: dict[str, str] = {"time_day": "day"}
     for result, label in zip(results, labels, strict=True):
         tracks = [track(result, name) for name in known(result, names)]
         columns = {"scenario": label, "time_day": tracks[0].time if tracks else result.time}
         parts.append(pandas.DataFrame({**columns, **{t.name: t.value for t in tracks}}))
-        units |= {t.name: result.unit(t.name) for t in tracks}
+        told |= {t.name: result.unit(t.name) for t in tracks}
     made = pandas.concat(parts, ignore_index=True)
-    made.attrs["units"] = units
+    made.attrs["units"] = told
     return made

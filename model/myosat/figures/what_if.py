@@ -119,22 +119,16 @@ def message(cast: Pairs, shown: Sequence[str], clock: timeline.Clock) -> str:
                 best, who = row, name
         if best:
             told = [one for one in best[:2] if abs(one.end) >= NOTABLE]
-            parts = [f"{_inside(one.text)} {words.percent(one.end, sign=True)}" for one in told]
+            parts = [f"{words.inside(one.text)} {words.percent(one.end, sign=True)}" for one in told]
             return f"{words.capital(who)}: {words.listed(parts)} {when}"
     every = [one for row in rows for one in row]
     most = max((abs(one.end) for one in every if np.isfinite(one.end)), default=0.0)
     most = math.ceil(1000 * max(most, 0.001) - 1e-6) / 1000
-    lone = list(dict.fromkeys(_inside(one.text) for one in every if not np.isfinite(one.end)))
+    lone = list(dict.fromkeys(words.inside(one.text) for one in every if not np.isfinite(one.end)))
     where = "shown" if set(shown) <= {one.name for one in every} else "in the bars"
     few = f"{words.capital(words.listed(lone))} where the comparator has none; none" if lone else "None"
     other = "other readouts" if lone else "readouts"
     return f"{few} of the {other} {where} differs by more than {words.percent(most)} {when}"
-
-
-def _inside(text: str) -> str:
-    """A name of a bar as it stands inside a sentence."""
-    text = text.replace("\n", " ")
-    return text if text.startswith("NAD") else text[0].lower() + text[1:]
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:

@@ -67,6 +67,9 @@ TIME_UNITS = (
 )
 
 
+WEEK = TIME_UNITS[3][1]
+
+
 def time_unit(span: float) -> TimeUnit:
     """The unit that suits a span of time [day]."""
     return next(unit for longest, unit in TIME_UNITS if span <= longest)
@@ -105,6 +108,12 @@ def unit(text: str) -> str:
 def capital(text: str) -> str:
     """`text` with its first letter in capitals and the others as they are."""
     return text[:1].upper() + text[1:]
+
+
+def inside(text: str) -> str:
+    """A name as it stands inside a sentence."""
+    text = text.replace("\n", " ")
+    return text if text.startswith("NAD") else text[0].lower() + text[1:]
 
 
 def listed(words: Sequence[str]) -> str:

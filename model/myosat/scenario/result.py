@@ -164,6 +164,14 @@ class Result:
     def __iter__(self) -> Iterator[str]:
         return iter([*self.states, *self.readouts])
 
+    def has(self, name: str) -> bool:
+        """Whether there is a series of this name."""
+        try:
+            self[name]
+        except KeyError:
+            return False
+        return True
+
     def unit(self, name: str) -> str:
         """Return the unit of a series."""
         model = self.model
