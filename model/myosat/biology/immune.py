@@ -214,9 +214,12 @@ immune.first_order(
 
 
 @immune.process(nothing >> prostaglandin, kind="secretion", lever="immune.pge2")
-def prostaglandin_synthesis(k_prostaglandin, acute_inflammation, K_cyclooxygenase):
-    """COX-2, induced by acute inflammation, makes prostaglandin E2."""
-    return k_prostaglandin * saturating(acute_inflammation, K_cyclooxygenase)
+def prostaglandin_synthesis(
+    k_prostaglandin, acute_inflammation, K_cyclooxygenase, prostaglandin_by_training, training_stimulus
+):
+    """COX-2, induced by acute inflammation and by new training, makes prostaglandin E2."""
+    induced = saturating(acute_inflammation, K_cyclooxygenase)
+    return k_prostaglandin * (induced + prostaglandin_by_training * training_stimulus)
 
 
 immune.first_order(
@@ -228,18 +231,17 @@ immune.first_order(
 )
 
 
-@immune.signal("1", symbol="m")
-def mitogen_drive(
-    acute_inflammation, K_mitogen, mitogen_by_prostaglandin, prostaglandin, K_prostaglandin, fap_support
-):
-    """Mitogens of acute inflammation: TNF by way of NF-kB, prostaglandin E2, FAP factors."""
+@immune.signal("1")
+def prostaglandin_drive(mitogen_by_prostaglandin, prostaglandin, K_prostaglandin):
+    """What prostaglandin E2 adds to mitogens; one where there is much of it."""
     felt = (1 + K_prostaglandin) * saturating(prostaglandin, K_prostaglandin)
-    by_prostaglandin = mitogen_by_prostaglandin * felt
-    return (
-        saturating(acute_inflammation, K_mitogen)
-        * (1 - mitogen_by_prostaglandin + by_prostaglandin)
-        * fap_support
-    )
+    return 1 - mitogen_by_prostaglandin + mitogen_by_prostaglandin * felt
+
+
+@immune.signal("1", symbol="m")
+def mitogen_drive(acute_inflammation, K_mitogen, prostaglandin_drive, fap_support):
+    """Mitogens of acute inflammation: TNF by way of NF-kB, prostaglandin E2, FAP factors."""
+    return saturating(acute_inflammation, K_mitogen) * prostaglandin_drive * fap_support
 
 
 @immune.signal("1", symbol="h")

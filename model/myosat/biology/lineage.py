@@ -190,9 +190,9 @@ def clonal_cover(pool, lagging, cycling, committed, fibre_share, smallest_pool):
 
 
 @lineage.signal("1")
-def crowding(vacancy, niche_capacity):
-    """Lack of places for cycling cells to return to: zero while the niche is as free as half of at rest."""
-    return remaining(2 * vacancy, remaining(1, niche_capacity))
+def crowding(vacancy, scarce_vacancy):
+    """Lack of places for cycling cells to return to, felt when fewer are free than at rest."""
+    return remaining(vacancy, scarce_vacancy)
 
 
 @lineage.signal("1/day")
@@ -207,13 +207,15 @@ def use_drive(
     idleness,
     progeny_by_training,
     training_stimulus,
+    prostaglandin_drive,
     progeny_by_androgen,
     androgen_surplus,
     progeny_lost_with_myostatin,
     myostatin,
 ):
     """Division of cells in resting muscle: use, training and androgen raise it, myostatin lowers it."""
-    use = 1 - progeny_lost_with_idleness * idleness + progeny_by_training * training_stimulus
+    trained = progeny_by_training * training_stimulus * prostaglandin_drive
+    use = 1 - progeny_lost_with_idleness * idleness + trained
     return use + progeny_by_androgen * androgen_surplus - progeny_lost_with_myostatin * (myostatin - 1)
 
 

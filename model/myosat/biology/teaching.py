@@ -66,6 +66,12 @@ def resolution_drive(acute_resolution, K_core_resolution):
 
 
 @teaching.signal("1")
+def prostaglandin_drive():
+    """Prostaglandin is not followed."""
+    return 1
+
+
+@teaching.signal("1")
 def alarm_drive():
     """No alarm ahead of debris here."""
     return 0
