@@ -14,7 +14,7 @@ from myosat.engine.problem import Array, Problem, Segment, Solution
 from myosat.errors import SolverError
 
 #: Relative tolerance that keeps the scaled error of each method below 1e-6.
-DEFAULT_TOLERANCE = {"LSODA": 1e-9, "BDF": 1e-9, "Radau": 1e-8}
+DEFAULT_TOLERANCE = {"LSODA": 1e-8, "BDF": 1e-9, "Radau": 1e-8}
 METHODS = tuple(DEFAULT_TOLERANCE)
 #: Absolute tolerance relative to a state's typical size, per unit of relative tolerance.
 ABSOLUTE = 1e-4
