@@ -63,6 +63,8 @@ EFFECTS = [
     ({"ampk": 2}, "rest", "muscle_mass", -1),
     ({"pgc1a": 2}, "rest", "mitochondria", 1),
     ({"pgc1a": 2}, "rest", "nad", 1),
+    ({"fibre_mtorc1": 0}, "rest", "muscle_mass", -1),
+    ({"fibre_mtorc1": 0}, "injured", "muscle_mass", -1),
 ]
 SETTINGS = {
     "rest": ("4 months", "180 days", ""),

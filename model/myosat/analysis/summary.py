@@ -206,7 +206,11 @@ def _facts(scenario: Scenario) -> list[str]:
     if off:
         lines.append("switched off: " + ", ".join(dict.fromkeys(off)))
     experiment = scenario.experiment
-    for word, table in (("clamped", experiment.clamp), ("ablated", experiment.ablate)):
+    for word, table in (
+        ("clamped", experiment.clamp),
+        ("ablated", experiment.ablate),
+        ("levers", experiment.levers),
+    ):
         if table:
             lines.append(f"{word}: " + ", ".join(f"{id} = {_plain(v)}" for id, v in table.items()))
     if experiment.knock_out:

@@ -32,7 +32,7 @@ def young_age(reference_age, age_limit, age_limit_power):
     return limited(reference_age, age_limit, age_limit_power)
 
 
-@ageing.signal("1", symbol="\\nu")
+@ageing.signal("1", symbol="\\nu", share=True)
 def nerve_ageing(biological_age, young_age, nerve_ageing_midpoint, nerve_ageing_width):
     """Imposed: loss of motor-nerve upkeep with age, zero when young, towards one."""
     return logistic((biological_age - nerve_ageing_midpoint) / nerve_ageing_width) - logistic(
@@ -40,7 +40,7 @@ def nerve_ageing(biological_age, young_age, nerve_ageing_midpoint, nerve_ageing_
     )
 
 
-@ageing.signal("1", symbol="\\omega")
+@ageing.signal("1", symbol="\\omega", share=True)
 def disuse(biological_age, young_age, disuse_midpoint, disuse_width):
     """Imposed: loss of high-threshold use with age, zero when young, towards one."""
     return logistic((biological_age - disuse_midpoint) / disuse_width) - logistic(
@@ -54,7 +54,7 @@ def senescent_production_ratio(biological_age, young_age):
     return biological_age / young_age
 
 
-@ageing.signal("1")
+@ageing.signal("1", share=True)
 def gonadal_ageing(biological_age, young_age, gonadal_midpoint, gonadal_width):
     """Imposed: loss of the sex hormone of the gonads with age, zero when young, towards one."""
     return logistic((biological_age - gonadal_midpoint) / gonadal_width) - logistic(
@@ -62,7 +62,7 @@ def gonadal_ageing(biological_age, young_age, gonadal_midpoint, gonadal_width):
     )
 
 
-@ageing.signal("1")
+@ageing.signal("1", share=True)
 def spine_ageing(biological_age, young_age, spine_midpoint, spine_width):
     """Imposed: loss of standing height with age, zero when young, towards one."""
     return logistic((biological_age - spine_midpoint) / spine_width) - logistic(

@@ -29,7 +29,7 @@ body.lever("endocrine.leptin", "scale", "1", "multiplies leptin")
 body.lever("endocrine.selenoprotein_p", "scale", "1", "multiplies selenoprotein P")
 
 
-@body.signal("1")
+@body.signal("1", share=True)
 def energy_deficit(nutrition_energy):
     """Energy missing from food, as a share of need."""
     return remaining(1 + nutrition_energy, 1)
@@ -92,7 +92,7 @@ def selenoprotein_p(endocrine_selenoprotein_p):
     return endocrine_selenoprotein_p
 
 
-@body.signal("1")
+@body.signal("1", share=True)
 def vitamin_d_lack(vitamin_d_status, nutrition_vitamin_d, vitamin_d_enough):
     """Lack of 25-hydroxyvitamin D: zero where there is enough, one without any."""
     return remaining(vitamin_d_status + nutrition_vitamin_d, vitamin_d_enough)

@@ -57,9 +57,9 @@ def fibre_loss_rate(k_fibre_loss, nerve_ageing):
 
 
 @fibres.process(innervated >> denervated, lever="fibre.denervation")
-def denervation(denervation_hazard, nerve_ageing, innervated):
-    """Motor nerves let go of fibres with age."""
-    return denervation_hazard * nerve_ageing * innervated
+def denervation(denervation_hazard, nerve_ageing, nerve_upkeep, innervated):
+    """Motor nerves let go of fibres with age, fewer where the muscle is used."""
+    return denervation_hazard * nerve_ageing / nerve_upkeep * innervated
 
 
 fibres.first_order(
@@ -188,6 +188,7 @@ def regrowth(
     regenerated_ceiling,
     regenerated_area,
     area_target,
+    smallest_area,
 ):
     """Regenerated fibres grow at a speed in um2/day, helped by M2 cells, braked near the target."""
     help_by_m2 = growth_without_macrophages + (1 - growth_without_macrophages) * saturating(
@@ -197,7 +198,7 @@ def regrowth(
         growth_velocity
         * help_by_m2
         * perfusion_supply
-        * (regenerated_ceiling - regenerated_area / area_target)
+        * (regenerated_ceiling - regenerated_area / (area_target + smallest_area))
     )
 
 
@@ -272,9 +273,9 @@ motor_units = nerves.state(
 
 
 @nerves.process(motor_units >> nothing, kind="death", lever="fibre.denervation")
-def motor_unit_loss(motor_unit_hazard, nerve_ageing, motor_units):
-    """Motor neurons die with age; their fibres are taken over by neighbours or lost."""
-    return motor_unit_hazard * nerve_ageing * motor_units
+def motor_unit_loss(motor_unit_hazard, nerve_ageing, nerve_upkeep, motor_units):
+    """Motor neurons die with age, fewer with exercise; neighbours take over some of their fibres."""
+    return motor_unit_hazard * nerve_ageing / nerve_upkeep * motor_units
 
 
 @nerves.process(nothing >> motor_units, kind="influx")

@@ -90,10 +90,16 @@ hormones.first_order(
 )
 
 
+@hormones.signal("1")
+def myostatin_drive(synthesis_by_myostatin, myostatin):
+    """Protein synthesis by myostatin relative to young rest: more without it, towards none with much."""
+    return (1 + synthesis_by_myostatin) / (1 + synthesis_by_myostatin * myostatin)
+
+
 @hormones.process(nothing >> growth_without_load, kind="change")
-def growth_by_lack_of_myostatin(k_area, synthesis_by_myostatin, myostatin, growth_without_load):
+def growth_by_lack_of_myostatin(k_area, myostatin_drive, growth_without_load):
     """Growth follows the lack of myostatin at the pace of protein turnover."""
-    return k_area * (synthesis_by_myostatin * (1 - myostatin) - growth_without_load)
+    return k_area * (myostatin_drive - 1 + remaining(myostatin_drive, 1) - growth_without_load)
 
 
 @hormones.signal("1")
@@ -104,10 +110,10 @@ def androgen_excess(testosterone, testosterone_rest, K_androgen, n_androgen):
 
 
 @hormones.signal("1")
-def androgen_surplus(testosterone, testosterone_rest, K_androgen, n_androgen):
-    """Testosterone above young rest as satellite cells feel it; zero at rest and below."""
-    relative = testosterone / testosterone_rest
-    return hill(relative - 1 + remaining(relative, 1), K_androgen, n_androgen)
+def androgen_surplus(testosterone, testosterone_rest, androgen_scale, K_surplus, K_androgen, n_androgen):
+    """Testosterone above young rest as satellite cells feel it, on the scale of young men."""
+    above = (testosterone - testosterone_rest) / androgen_scale
+    return hill(above * hill(above, K_surplus, 2), K_androgen, n_androgen)
 
 
 @hormones.signal("1")
@@ -116,12 +122,11 @@ def hormone_drive(
     synthesis_by_androgen,
     oestradiol,
     synthesis_by_oestradiol,
-    myostatin,
-    synthesis_by_myostatin,
+    myostatin_drive,
 ):
     """Protein synthesis by hormones relative to young rest: androgen and oestradiol up, myostatin down."""
     steroids = 1 + synthesis_by_androgen * androgen_excess - synthesis_by_oestradiol * (1 - oestradiol)
-    return steroids * (1 + synthesis_by_myostatin * (1 - myostatin))
+    return steroids * myostatin_drive
 
 
 @hormones.signal("1")

@@ -185,7 +185,7 @@ def clearance_rate(
 immune.total("all_cycling", of="cycling", unit="cell/mm^3", meaning="cycling cells of all fibre types")
 
 
-@immune.signal("1")
+@immune.signal("1", share=True)
 def macrophage_support(m1, m2, all_cycling, macrophages_per_cell, sparse_macrophages):
     """Share of cycling cells within reach of macrophages, which rescue them from apoptosis."""
     return saturating(m1 + m2, sparse_macrophages + macrophages_per_cell * all_cycling)

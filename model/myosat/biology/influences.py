@@ -4,12 +4,13 @@ from myosat.kernel.declare import Module
 from myosat.kernel.laws import bell, exp, hill, inhibited_by, saturating
 
 influences = Module("influences", "Slow inputs as cells feel them")
+influences.lever("nad.sirt1", "scale", "1", "multiplies the activity of SIRT1")
 
 
 @influences.signal("1", symbol="\\sigma")
-def sirt1_activity(nad, K_sirtuin):
+def sirt1_activity(nad_sirt1, nad, K_sirtuin):
     """SIRT1 activity relative to young: it follows the NAD+ pool."""
-    return (1 + K_sirtuin) * saturating(nad, K_sirtuin)
+    return nad_sirt1 * (1 + K_sirtuin) * saturating(nad, K_sirtuin)
 
 
 @influences.signal("1", symbol="\\epsilon")

@@ -120,7 +120,7 @@ def occupancy(
     )
 
 
-@lineage.signal("1", symbol="g")
+@lineage.signal("1", symbol="g", share=True)
 def demand(occupancy, K_demand, n_demand):
     """Demand for nuclei: division stops when the sheath is full."""
     return inhibited_by(occupancy, K_demand, n_demand)
@@ -132,7 +132,7 @@ def notch(pathway_notch, myonuclear_fill, n_notch_limit):
     return pathway_notch * limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
 
 
-@lineage.signal("1", symbol="v")
+@lineage.signal("1", symbol="v", share=True)
 def vacancy(
     pool,
     satellite_cells_rest,
@@ -183,15 +183,15 @@ def lag_step(lag_duration, waking_speed):
     return 8 * waking_speed / lag_duration
 
 
-@lineage.signal("1")
+@lineage.signal("1", share=True)
 def clonal_cover(pool, lagging, cycling, committed, fibre_share, smallest_pool):
     """Reach of the lineage: below a few cells, fibres without any of their own stay without."""
     return hill(pool + lagging + cycling + committed, fibre_share * smallest_pool, 2)
 
 
-@lineage.signal("1")
+@lineage.signal("1", share=True)
 def crowding(vacancy, scarce_vacancy):
-    """Lack of places for cycling cells to return to, felt when fewer are free than at rest."""
+    """Lack of places for cycling cells to return to: felt below half of those free at rest."""
     return remaining(vacancy, scarce_vacancy)
 
 

@@ -49,13 +49,13 @@ def load(fibre_load):
     return fibre_load
 
 
-@loading.signal("1")
+@loading.signal("1", share=True)
 def unloaded(fibre_unloading, body_unloading):
     """Unloading of the studied muscle, by a cast or in bed."""
     return fibre_unloading + body_unloading
 
 
-@loading.signal("1")
+@loading.signal("1", share=True)
 def idleness(disuse, body_inactivity):
     """High-threshold use that is missing, by age and by habit."""
     return 1 - (1 - disuse) * (1 - body_inactivity)
@@ -93,3 +93,9 @@ def adaptation_of_nerves(
     """Voluntary drive rises with training within weeks, and falls with unloading."""
     wanted = 1 + neural_gain * load - neural_loss * unloaded + neural_drive
     return k_neural_adaptation * (wanted - voluntary_drive)
+
+
+@loading.signal("1")
+def nerve_upkeep(nerve_kept_by_exercise, training_adaptation, endurance_adaptation):
+    """Upkeep of motor nerves relative to habitual use: exercise of either kind raises it."""
+    return 1 + nerve_kept_by_exercise * (training_adaptation + endurance_adaptation)

@@ -67,6 +67,7 @@ nad_module.lever(
 nad_module.lever(
     "nad.nicotinamide", "add", "1/day", "nicotinamide brought to blood, in young pools of NAD+ per day"
 )
+nad_module.lever("nad.parp", "scale", "1", "multiplies the activity of PARP1")
 nad_module.lever("pathway.ampk", "scale", "1", "multiplies AMPK")
 nad_module.lever("pathway.pgc1a", "scale", "1", "multiplies PGC-1a")
 
@@ -152,16 +153,22 @@ def cd38_consumption(v_cd38, cd38_activity, nad, K_cd38):
     return v_cd38 * cd38_activity * saturating(nad, K_cd38)
 
 
-@nad_module.process(nad >> nicotinamide, lever="nad.parp")
-def parp_consumption(v_parp, dna_damage, nad, K_parp):
-    """PARP1 uses NAD+ in proportion to DNA damage, near saturation."""
-    return v_parp * dna_damage * saturating(nad, K_parp)
+@nad_module.signal("1")
+def parp_activity(nad_parp, dna_damage, nad, K_parp):
+    """PARP1 activity relative to young: it follows DNA damage, near saturation in NAD+."""
+    return nad_parp * dna_damage * (1 + K_parp) * saturating(nad, K_parp)
 
 
-@nad_module.process(nad >> nicotinamide, lever="nad.sirt1")
-def sirtuin_consumption(v_sirtuin, nad, K_sirtuin):
-    """Sirtuins use NAD+ and feel its level."""
-    return v_sirtuin * saturating(nad, K_sirtuin)
+@nad_module.process(nad >> nicotinamide)
+def parp_consumption(v_parp, parp_activity, K_parp):
+    """PARP1 uses NAD+ as far as it is active."""
+    return v_parp * parp_activity / (1 + K_parp)
+
+
+@nad_module.process(nad >> nicotinamide)
+def sirtuin_consumption(v_sirtuin, sirt1_activity, K_sirtuin):
+    """Sirtuins use NAD+ as far as they are active."""
+    return v_sirtuin * sirt1_activity / (1 + K_sirtuin)
 
 
 @nad_module.process(nad >> nothing, kind="decay")
@@ -275,6 +282,6 @@ def dna_repair(k_dna_repair, dna_damage, sirt1_activity, repair_by_sirt1):
 
 
 @nad_module.signal("1")
-def nfkb_activity(dna_damage, sirt1_activity, K_nfkb_sirt1):
+def nfkb_activity(parp_activity, sirt1_activity, K_nfkb_sirt1):
     """PARP1 activity drives NF-kB and SIRT1 restrains it."""
-    return dna_damage * (1 + K_nfkb_sirt1) / (K_nfkb_sirt1 + sirt1_activity)
+    return parp_activity * (1 + K_nfkb_sirt1) / (K_nfkb_sirt1 + sirt1_activity)

@@ -104,13 +104,17 @@ def cytokine_release(
     )
 
 
-systemic.first_order(
-    "cytokine_clearance",
-    systemic_inflammation >> nothing,
-    "k_cytokine_clearance",
-    "Circulating cytokine is cleared.",
-    kind="decay",
-)
+@systemic.process(systemic_inflammation >> nothing, kind="decay")
+def cytokine_clearance(
+    k_cytokine_clearance,
+    clearance_by_exercise,
+    training_adaptation,
+    endurance_adaptation,
+    systemic_inflammation,
+):
+    """Circulating cytokine is cleared; regular exercise lowers it."""
+    exercise = 1 + clearance_by_exercise * (training_adaptation + endurance_adaptation)
+    return k_cytokine_clearance * exercise * systemic_inflammation
 
 
 @systemic.process(nothing >> chronic_exposure, kind="change")

@@ -252,6 +252,7 @@ def _experiment(scenario: Scenario) -> str:
         f"{name.replace('_', ' ')} held at {x if x == 'rest' else number(float(x))}"
         for name, x in bent.clamp.items()
     ]
+    parts += [f"lever {name} at {number(x)}" for name, x in bent.levers.items()]
     return ", ".join(parts)
 
 

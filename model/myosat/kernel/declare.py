@@ -95,6 +95,7 @@ class Signal:
     """A named algebraic quantity; a readout is a signal that nothing feeds back.
 
     A ratio names in `weight` the signal of its denominator, by which it is averaged over regions.
+    A `share` lies between zero and one and cannot be held beyond.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Signal:
     total_of: str | None = None
     weight: str | None = None
     species: str | None = None
+    share: bool = False
 
 
 @dataclass(frozen=True)
@@ -241,7 +243,13 @@ class Module:
         ]
 
     def signal(
-        self, unit: str, *, symbol: str = "", readout: bool = False, weight: str | None = None
+        self,
+        unit: str,
+        *,
+        symbol: str = "",
+        readout: bool = False,
+        weight: str | None = None,
+        share: bool = False,
     ) -> Callable[[RateFunction], RateFunction]:
         """Declare the decorated function as a signal of the given unit."""
 
@@ -260,6 +268,7 @@ class Module:
                 None,
                 weight,
                 self.species,
+                share,
             )
             return function
 

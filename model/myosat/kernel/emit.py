@@ -122,7 +122,9 @@ class _Emitter:
         import sympy
 
         def named(call: Any) -> Any:
-            return sympy.Symbol(self.constants.setdefault(_print(call), f"c_{len(self.constants)}"))
+            name = self.constants.setdefault(_print(call), f"c_{len(self.constants)}")
+            self.fixed.add(name)
+            return sympy.Symbol(name)
 
         return _print(
             expression.replace(

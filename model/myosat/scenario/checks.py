@@ -7,6 +7,7 @@ the grammar in schema.py has told of it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +44,15 @@ def check(data: Table, maximum_courses: int, names: Callable[[str], Names], prob
 def experiment_value(raw: object, unit: str) -> float:
     """A value to hold a state, signal or parameter at, in canonical ``unit``; raises `BadValue`."""
     return Quantity(units.canonical(unit), _what(unit)).read(raw)
+
+
+def lever_value(raw: object, name: str, known: Names) -> float:
+    """The factor of a lever, or what is added to it, in canonical unit; raises `BadValue`."""
+    factor = find(name, known.factors)
+    if factor is not None:
+        return Quantity("1", "a factor, zero or more; 1 changes nothing").read(raw)
+    unit = units.canonical(find(name, known.additions) or "1")
+    return Quantity(unit, f"a value in {unit}" if unit != "1" else "a number", low=-math.inf).read(raw)
 
 
 def check_parameter(name: str, raw: object, where: Field, known: Names, problems: Problems) -> None:
@@ -145,9 +155,10 @@ def _check_names(data: Table, names: Callable[[str], Names], problems: Problems)
     clamps = list(flat(experiment.get("clamp"), ("experiment", "clamp")))
     cells = list(flat(experiment.get("ablate"), ("experiment", "ablate")))
     processes = items(experiment.get("knock_out"))
+    levers = list(flat(experiment.get("levers"), ("experiment", "levers")))
     parameters = list(flat(data.get("parameters"), ("parameters",)))
     model = data.get("model", "full")
-    if model not in MODELS or not (clamps or cells or processes or parameters):
+    if model not in MODELS or not (clamps or cells or processes or levers or parameters):
         return
     known = names(str(model))
     held = {**known.signals, **known.states}
@@ -156,7 +167,16 @@ def _check_names(data: Table, names: Callable[[str], Names], problems: Problems)
             message = f"{name} is only read out: holding it would falsify the output and change nothing else"
             problems.add(where, message, "a state, or a signal that some process depends on")
         elif raw != REST or find(name, held) is None:
-            _check_clamp(name, raw, where, held, problems)
+            _check_clamp(name, raw, where, held, known, problems)
+    for name, raw, where in levers:
+        movable = {**known.factors, **known.additions}
+        if find(name, movable) is None:
+            problems.unknown(where, "lever", name, addresses(movable))
+            continue
+        try:
+            lever_value(raw, name, known)
+        except BadValue as error:
+            problems.add(where, error.message, error.allowed)
     for name, raw, where in parameters:
         check_parameter(name, raw, where, known, problems)
     counts = {name: unit for name, unit in known.states.items() if unit.startswith(("cell", "nucleus"))}
@@ -173,15 +193,20 @@ def _check_names(data: Table, names: Callable[[str], Names], problems: Problems)
             problems.unknown(where, "process", name, addresses(known.processes))
 
 
-def _check_clamp(name: str, raw: object, where: Field, held: dict[str, str], problems: Problems) -> None:
+def _check_clamp(
+    name: str, raw: object, where: Field, held: dict[str, str], known: Names, problems: Problems
+) -> None:
     unit = find(name, held)
     if unit is None:
         problems.unknown(where, "state or signal", name, addresses(held))
         return
     try:
-        experiment_value(raw, unit)
+        value = experiment_value(raw, unit)
     except BadValue as error:
         problems.add(where, error.message, f"'{REST}', or {_what(unit)}")
+        return
+    if value > 1 and any(full == name or full.endswith("." + name) for full in known.shares):
+        problems.add(where, f"out of range: found {show(raw)}", f"'{REST}', or a share from 0 to 1")
 
 
 def _what(unit: str) -> str:

@@ -48,6 +48,7 @@ def substance(scenario: Scenario) -> Hashable:
         tuple(sorted(experiment.clamp.items())),
         experiment.knock_out,
         tuple(sorted(experiment.ablate.items())),
+        tuple(sorted(experiment.levers.items())),
         tuple(sorted(scenario.parameters.items())),
     )
 

@@ -106,14 +106,17 @@ class Experiment:
         Processes that are silenced.
     ablate
         Cells, and the share of them removed at t = 0.
+    levers
+        Levers moved over the whole run: the factor of a scaling one, what is added to another.
     """
 
     clamp: Mapping[str, float | Literal["rest"]]
     knock_out: tuple[str, ...]
     ablate: Mapping[str, float]
+    levers: Mapping[str, float] = field(default_factory=dict[str, float])
 
     def __bool__(self) -> bool:
-        return bool(self.clamp or self.knock_out or self.ablate)
+        return bool(self.clamp or self.knock_out or self.ablate or self.levers)
 
 
 @dataclass(frozen=True)
@@ -346,10 +349,10 @@ def _bent(
     table: ScenarioFile, names: Callable[[str], Names]
 ) -> tuple[Experiment, dict[str, tuple[float, str]]]:
     """The [experiment] and [parameters] tables, in canonical units."""
-    from myosat.scenario.checks import REST, experiment_value, share
+    from myosat.scenario.checks import REST, experiment_value, lever_value, share
 
     given = table.experiment
-    if not (given.clamp or given.knock_out or given.ablate or table.parameters):
+    if not (given.clamp or given.knock_out or given.ablate or given.levers or table.parameters):
         return Experiment({}, (), {}), {}
     known = names(table.model)
     held = {**known.signals, **known.states}
@@ -358,11 +361,12 @@ def _bent(
         for name, value in given.clamp.items()
     }
     ablate = {name: share(value) for name, value in given.ablate.items()}
+    levers = {name: lever_value(value, name, known) for name, value in given.levers.items()}
     parameters: dict[str, tuple[float, str]] = {}
     for name, value in table.parameters.items():
         unit = units.canonical(find(name, known.parameters) or "1")
         parameters[name] = (experiment_value(value, unit), unit)
-    return Experiment(clamp, tuple(dict.fromkeys(given.knock_out)), ablate), parameters
+    return Experiment(clamp, tuple(dict.fromkeys(given.knock_out)), ablate, levers), parameters
 
 
 def _description(text: str) -> str:

@@ -74,6 +74,7 @@ def _sound(scenario: Scenario) -> bool:
         all(find(name, held) is not None for name in bent.clamp)
         and all(find(name, known.states) is not None for name in bent.ablate)
         and all(find(name, known.processes) is not None for name in bent.knock_out)
+        and all(find(name, {**known.factors, **known.additions}) is not None for name in bent.levers)
         and all(find(name, known.parameters) is not None for name in scenario.parameters)
     )
 
@@ -178,4 +179,5 @@ def _experiment(record: Mapping[str, Any]) -> Experiment:
         str(name): "rest" if value == "rest" else _number(value) for name, value in record["clamp"].items()
     }
     ablate = {str(name): _number(value) for name, value in record["ablate"].items()}
-    return Experiment(clamp, tuple(map(str, record["knock_out"])), ablate)
+    levers = {str(name): _number(value) for name, value in record.get("levers", {}).items()}
+    return Experiment(clamp, tuple(map(str, record["knock_out"])), ablate, levers)

@@ -94,7 +94,7 @@ class CourseTable(Table):
 
 
 class ExperimentTable(Table):
-    """Hold a state or signal, silence a process, remove cells at t = 0."""
+    """Hold a state or signal, silence a process, remove cells at t = 0, move a lever."""
 
     clamp: Annotated[dict[str, Any], BeforeValidator(_flat)] = Field(
         default={}, description="state or signal = a value with unit, or 'rest'"
@@ -102,6 +102,9 @@ class ExperimentTable(Table):
     knock_out: list[Annotated[str, Line()]] = Field(default=[], description="names of processes")
     ablate: Annotated[dict[str, Any], BeforeValidator(_flat)] = Field(
         default={}, description="cells = the share removed, above 0 and up to 1"
+    )
+    levers: Annotated[dict[str, Any], BeforeValidator(_flat)] = Field(
+        default={}, description="lever = its factor, or what is added, over the whole run"
     )
 
 

@@ -8,7 +8,7 @@ receives, and readouts are averages over the muscle.
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from myosat.engine.problem import Array, Problem, Solution
 from myosat.engine.scipy_engine import solve
+from myosat.errors import SolverError
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Experiment, InjuryEvent, Scenario
 from myosat.scenario.result import Result
@@ -50,6 +51,17 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
     SolverError
         If the integration fails.
     """
+    try:
+        return _simulate(scenario, method, tolerance)
+    except (SolverError, ZeroDivisionError) as error:
+        zeros = [name for name, (value, _) in scenario.parameters.items() if value == 0]
+        zeros += [name for name, value in scenario.experiment.clamp.items() if value == 0]
+        if not zeros:
+            raise
+        raise SolverError(f"{error}; set to zero here: {', '.join(zeros)}") from error
+
+
+def _simulate(scenario: Scenario, method: str, tolerance: float | None) -> Result:
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
     person = body(traits_of(scenario.subject), scenario.model, overrides, tolerance)
     parts = regions(scenario.events)
@@ -94,8 +106,17 @@ def region_problem(scenario: Scenario, person: Body, region: Region, times: Arra
         gains=gains,
         held=held,
         clamped=clamped,
-        neutral=person.neutral,
+        neutral=_moved(model, person.neutral, scenario.experiment.levers),
     )
+
+
+def _moved(model: Model, neutral: Sequence[float], levers: Mapping[str, float]) -> list[float]:
+    """Values of the levers when no intervention acts, with those that the experiment moves."""
+    values = dict(zip(model.levers, neutral, strict=True))
+    for address, value in levers.items():
+        for id in model.slots_of(address, model.levers):
+            values[id] = values[id] * value if model.levers[id].kind == "scale" else values[id] + value
+    return list(values.values())
 
 
 def _experiment(

@@ -184,7 +184,7 @@ def difference(a: Stored, b: Stored, series: Sequence[str] | None = None) -> Dif
         largest = float(np.nanmax(np.abs(b.series[id]), initial=0.0))
         floor = max(largest, SMALL * b.scales.get(id, 0.0))
         place = int(np.argmax(apart))
-        with np.errstate(divide="ignore", invalid="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             value = float(apart[place] / floor) if apart[place] > 0 else 0.0
         if value > worst.value:
             worst = Difference(value, id, float(times[place]))

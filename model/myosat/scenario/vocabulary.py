@@ -26,6 +26,10 @@ class Names:
         Parameters that are part of the structure and cannot be set.
     levers
         What an intervention can act on; None if that is not known.
+    factors, additions
+        Levers that multiply, and levers that add, with units.
+    shares
+        Signals that are shares, from zero to one.
     """
 
     states: Mapping[str, str]
@@ -35,6 +39,9 @@ class Names:
     readouts: Mapping[str, str] = field(default_factory=dict[str, str])
     constants: frozenset[str] = frozenset()
     levers: frozenset[str] | None = None
+    factors: Mapping[str, str] = field(default_factory=dict[str, str])
+    additions: Mapping[str, str] = field(default_factory=dict[str, str])
+    shares: frozenset[str] = frozenset()
 
 
 def known_names(model_id: str) -> Names:
@@ -55,6 +62,9 @@ def known_names(model_id: str) -> Names:
         readouts={name: signal.unit for name, signal in model.signals.items() if name not in needed},
         constants=frozenset(name for name in parameters if not table[slots.get(name, name)].settable),
         levers=_levers(model),
+        factors={name: lever.unit for name, lever in model.levers.items() if lever.kind == "scale"},
+        additions={name: lever.unit for name, lever in model.levers.items() if lever.kind == "add"},
+        shares=frozenset(name for name, signal in model.signals.items() if signal.declaration.share),
     )
 
 

@@ -1,9 +1,9 @@
 """Generated from the declarations; do not edit."""
 
-HASH = '3ba4c26202f29a5c7dd882f8d12ce3e292285e4fc29c0d82d115bebae1908d6e'
+HASH = '647880755e33c28659e13367c695446270257b95df81cf459e61af7b8205112d'
 STATES = ('nad', 'mitochondria', 'chronic_exposure', 'myonuclei', 'necrotic_nuclei', 'primed_quiescent', 'cycling', 'committed', 'acute_inflammation', 'acute_resolution', )
 PARAMETERS = ('mtorc1_by_alarm', 'mtorc1_by_training', 'mtorc1_without_gli3', 'p38_by_exposure', 'p38_by_acute', 'K_p38', 'jak_stat_by_exposure', 'fgf2_by_exposure', 'wnt_by_exposure', 'wnt_by_resolution', 'taz_by_training', 'K_sirtuin', 'K_energy', 'K_chronic_lag', 'best_wnt', 'width_wnt', 'division_by_mtorc1', 'division_by_gdf11', 'K_chronic_division', 'stress_by_p38', 'stress_by_jak_stat', 'K_chronic_renewal', 'n_chronic_renewal', 'renewal_by_foxo3', 'leak_by_irisin', 'leak_by_leptin', 'K_chronic_macrophage', 'K_senescence', 'n_senescence', 'K_sirt1_protection', 'fibre_share', 'myonuclear_density', 'satellite_cell_density', 'primed_share', 'nuclei_per_cell', 'K_demand', 'n_demand', 'n_notch_limit', 'niche_capacity', 'niche_lost_with_idleness', 'niche_by_androgen', 'niche_by_training', 'k_leak', 'k_activation', 'K_activation', 'k_activation_alarm', 'k_activation_load', 'leak_by_androgen', 'leak_without_notch', 'lag_duration', 'smallest_pool', 'scarce_vacancy', 'k_cycling_death', 'k_unsupported_death', 'k_crowding_death', 'progeny_lost_with_idleness', 'progeny_by_training', 'progeny_by_androgen', 'progeny_lost_with_myostatin', 'k_division', 'basal_mitogen', 'k_commitment', 'basal_commitment', 'commitment_by_p38', 'commitment_by_wnt', 'commitment_without_notch', 'k_priming', 'settling_rate', 'k_fusion', 'basal_fusion', 'k_senescence', 'k_quiescent_loss', 'k_core_clearance', 'core_resident_clearance', 'K_core_mitogen', 'K_core_resolution', 'ln_2', 'one', 'myonuclear_loss_rate', 'k_return', 'k_committed_death', 'r_core', 'K_core_damage', 'k_core_inflammation', 'k_core_resolution_onset', 'k_core_resolution', )
-LEVERS = ('pathway.wnt', 'pathway.mtorc1', 'pathway.mtorc2', 'pathway.foxo3', 'pathway.p38', 'pathway.jak_stat', 'pathway.fgf2', 'pathway.gli3', 'pathway.taz', 'msc.division', 'pathway.notch', 'msc.ablation', 'msc.senolysis', 'msc.priming', 'quiescence.depth', 'msc.activation', 'msc.self_renewal', 'msc.commitment', 'msc.fusion', 'msc.senescence', 'msc.survival', 'immune.recruitment', 'immune.switch', )
+LEVERS = ('pathway.wnt', 'pathway.mtorc1', 'pathway.mtorc2', 'pathway.foxo3', 'pathway.p38', 'pathway.jak_stat', 'pathway.fgf2', 'pathway.gli3', 'pathway.taz', 'nad.sirt1', 'msc.division', 'pathway.notch', 'msc.ablation', 'msc.senolysis', 'msc.priming', 'quiescence.depth', 'msc.activation', 'msc.self_renewal', 'msc.commitment', 'msc.fusion', 'msc.senescence', 'msc.survival', 'immune.recruitment', 'immune.switch', )
 SIGNALS = ('idleness', 'training_adaptation', 'training_stimulus', 'androgen_surplus', 'myostatin', 'gdf11', 'irisin', 'leptin', 'gli3', 'alarm_drive', 'mtorc2', 'p38', 'jak_stat', 'fgf2', 'resolution_drive', 'sirt1_activity', 'energy', 'macrophage_vigour', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'macrophage_support', 'prostaglandin_drive', 'mitogen_drive', 'perfusion_supply', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'differentiating', 'necrotic', 'taz', 'mtorc1', 'renewal_stress', 'leak_tone', 'wnt', 'senescence_pressure', 'waking_speed', 'myonuclear_fill', 'all_in_fibres', 'fibre_nuclei', 'deep_quiescent_rest', 'primed_quiescent_rest', 'activated_of_type', 'clonal_cover', 'pax7_of_type', 'quiescent', 'occupancy', 'vacancy', 'use_drive', 'fusion_rate', 'damage', 'foxo3', 'growth_signals', 'cycling_senescence_rate', 'quiescent_loss_rate', 'lag_step', 'notch', 'muscle_fill', 'activated', 'pax7_positive', 'demand', 'crowding', 'renewal_tone', 'priming_rate', 'deepening_rate', 'division_vigour', 'activation_rate', 'commitment_rate', 'cycling_death_rate', 'division_rate', 'dividing', 'division_interval', )
 RATE_SIGNALS = ('idleness', 'training_adaptation', 'training_stimulus', 'androgen_surplus', 'myostatin', 'gdf11', 'irisin', 'leptin', 'gli3', 'alarm_drive', 'mtorc2', 'p38', 'jak_stat', 'fgf2', 'resolution_drive', 'sirt1_activity', 'energy', 'myonuclei_rest', 'nuclei_in_fibres', 'satellite_cells_rest', 'lagging', 'pool', 'sheaths', 'macrophage_support', 'prostaglandin_drive', 'mitogen_drive', 'perfusion_supply', 'fusion_guidance', 'all_necrotic', 'clearance_rate', 'bystander_damage_rate', 'taz', 'mtorc1', 'renewal_stress', 'leak_tone', 'wnt', 'senescence_pressure', 'myonuclear_fill', 'clonal_cover', 'occupancy', 'vacancy', 'use_drive', 'fusion_rate', 'damage', 'foxo3', 'growth_signals', 'cycling_senescence_rate', 'quiescent_loss_rate', 'notch', 'demand', 'crowding', 'renewal_tone', 'division_vigour', 'activation_rate', 'commitment_rate', 'cycling_death_rate', 'division_rate', )
 PROCESSES = ('myonuclear_loss', 'debris_clearance', 'secondary_damage', 'primed_activation', 'division', 'self_renewal', 'commitment', 'fusion', 'cycling_senescence', 'primed_senescence', 'cycling_death', 'committed_death', 'ablation_of_primed_quiescent', 'ablation_of_cycling', 'inflammation_onset', 'inflammation_decay', 'resolution_onset', 'resolution_decay', )
@@ -44,14 +44,14 @@ def make(parameters, gains, held):
 
     def rhs(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
-        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
+        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_nad__sirt1, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
         s_gli3 = u_pathway__gli3 if h_gli3 is None else h_gli3
         s_mtorc2 = u_pathway__mtorc2 if h_mtorc2 is None else h_mtorc2
         s_p38 = u_pathway__p38*(p_p38_by_acute*hill(y_acute_inflammation, p_K_p38, 2) + p_p38_by_exposure*(y_chronic_exposure - 1) + 1) if h_p38 is None else h_p38
         s_jak_stat = u_pathway__jak_stat*(p_jak_stat_by_exposure*(y_chronic_exposure - 1) + 1) if h_jak_stat is None else h_jak_stat
         s_fgf2 = u_pathway__fgf2*(p_fgf2_by_exposure*(y_chronic_exposure - 1) + 1) if h_fgf2 is None else h_fgf2
         s_resolution_drive = hill(y_acute_resolution, p_K_core_resolution, 2) if h_resolution_drive is None else h_resolution_drive
-        s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
+        s_sirt1_activity = u_nad__sirt1*(p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_nuclei_in_fibres = y_myonuclei if h_nuclei_in_fibres is None else h_nuclei_in_fibres
         s_pool = y_primed_quiescent if h_pool is None else h_pool
@@ -116,14 +116,14 @@ def make(parameters, gains, held):
 
     def jacobian(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
-        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
+        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_nad__sirt1, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
         s_gli3 = u_pathway__gli3 if h_gli3 is None else h_gli3
         s_mtorc2 = u_pathway__mtorc2 if h_mtorc2 is None else h_mtorc2
         s_p38 = u_pathway__p38*(p_p38_by_acute*hill(y_acute_inflammation, p_K_p38, 2) + p_p38_by_exposure*(y_chronic_exposure - 1) + 1) if h_p38 is None else h_p38
         s_jak_stat = u_pathway__jak_stat*(p_jak_stat_by_exposure*(y_chronic_exposure - 1) + 1) if h_jak_stat is None else h_jak_stat
         s_fgf2 = u_pathway__fgf2*(p_fgf2_by_exposure*(y_chronic_exposure - 1) + 1) if h_fgf2 is None else h_fgf2
         s_resolution_drive = hill(y_acute_resolution, p_K_core_resolution, 2) if h_resolution_drive is None else h_resolution_drive
-        s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
+        s_sirt1_activity = u_nad__sirt1*(p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_nuclei_in_fibres = y_myonuclei if h_nuclei_in_fibres is None else h_nuclei_in_fibres
         s_pool = y_primed_quiescent if h_pool is None else h_pool
@@ -160,7 +160,7 @@ def make(parameters, gains, held):
         d_jak_stat_0 = p_jak_stat_by_exposure*u_pathway__jak_stat if h_jak_stat is None else 0.0
         d_fgf2_0 = p_fgf2_by_exposure*u_pathway__fgf2 if h_fgf2 is None else 0.0
         d_resolution_drive_0 = hill_d0(y_acute_resolution, p_K_core_resolution, 2) if h_resolution_drive is None else 0.0
-        d_sirt1_activity_0 = (p_K_sirtuin + 1)*saturating_d0(y_nad, p_K_sirtuin) if h_sirt1_activity is None else 0.0
+        d_sirt1_activity_0 = u_nad__sirt1*(p_K_sirtuin + 1)*saturating_d0(y_nad, p_K_sirtuin) if h_sirt1_activity is None else 0.0
         d_energy_0 = y_mitochondria*(p_K_energy + 1)*saturating_d0(y_mitochondria*y_nad, p_K_energy) if h_energy is None else 0.0
         d_energy_1 = y_nad*(p_K_energy + 1)*saturating_d0(y_mitochondria*y_nad, p_K_energy) if h_energy is None else 0.0
         d_nuclei_in_fibres_0 = 1 if h_nuclei_in_fibres is None else 0.0
@@ -354,14 +354,14 @@ def make(parameters, gains, held):
 
     def observe(y, u):
         (y_nad, y_mitochondria, y_chronic_exposure, y_myonuclei, y_necrotic_nuclei, y_primed_quiescent, y_cycling, y_committed, y_acute_inflammation, y_acute_resolution,) = y
-        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
+        (u_pathway__wnt, u_pathway__mtorc1, u_pathway__mtorc2, u_pathway__foxo3, u_pathway__p38, u_pathway__jak_stat, u_pathway__fgf2, u_pathway__gli3, u_pathway__taz, u_nad__sirt1, u_msc__division, u_pathway__notch, u_msc__ablation, u_msc__senolysis, u_msc__priming, u_quiescence__depth, u_msc__activation, u_msc__self_renewal, u_msc__commitment, u_msc__fusion, u_msc__senescence, u_msc__survival, u_immune__recruitment, u_immune__switch,) = u
         s_gli3 = u_pathway__gli3 if h_gli3 is None else h_gli3
         s_mtorc2 = u_pathway__mtorc2 if h_mtorc2 is None else h_mtorc2
         s_p38 = u_pathway__p38*(p_p38_by_acute*hill(y_acute_inflammation, p_K_p38, 2) + p_p38_by_exposure*(y_chronic_exposure - 1) + 1) if h_p38 is None else h_p38
         s_jak_stat = u_pathway__jak_stat*(p_jak_stat_by_exposure*(y_chronic_exposure - 1) + 1) if h_jak_stat is None else h_jak_stat
         s_fgf2 = u_pathway__fgf2*(p_fgf2_by_exposure*(y_chronic_exposure - 1) + 1) if h_fgf2 is None else h_fgf2
         s_resolution_drive = hill(y_acute_resolution, p_K_core_resolution, 2) if h_resolution_drive is None else h_resolution_drive
-        s_sirt1_activity = (p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
+        s_sirt1_activity = u_nad__sirt1*(p_K_sirtuin + 1)*saturating(y_nad, p_K_sirtuin) if h_sirt1_activity is None else h_sirt1_activity
         s_energy = (p_K_energy + 1)*saturating(y_mitochondria*y_nad, p_K_energy) if h_energy is None else h_energy
         s_macrophage_vigour = (p_K_chronic_macrophage + 1)/(p_K_chronic_macrophage + y_chronic_exposure) if h_macrophage_vigour is None else h_macrophage_vigour
         s_nuclei_in_fibres = y_myonuclei if h_nuclei_in_fibres is None else h_nuclei_in_fibres

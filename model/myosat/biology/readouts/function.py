@@ -79,15 +79,15 @@ def power(speed_area, young_speed_area, specific_force, mitochondria, power_by_m
 
 
 @muscle.signal("1")
-def leg_muscle(body_muscle, muscle_mass, trained_share_of_leg):
-    """Muscle of the leg, of which the studied muscle stands for the trained share."""
-    return body_muscle + trained_share_of_leg * (muscle_mass - body_muscle)
+def leg_muscle(body_muscle, intact_muscle, trained_share_of_leg):
+    """Muscle of the leg, of which the studied muscle, were it not injured, stands for the trained share."""
+    return body_muscle + trained_share_of_leg * (intact_muscle - body_muscle)
 
 
 @muscle.signal("1")
-def whole_muscle(body_muscle, muscle_mass, trained_share_of_body):
-    """Muscle of the whole body, of which the studied muscle stands for the trained share."""
-    return body_muscle + trained_share_of_body * (muscle_mass - body_muscle)
+def whole_muscle(body_muscle, intact_muscle, trained_share_of_body):
+    """Muscle of the body, of which the studied muscle, were it not injured, stands for the trained share."""
+    return body_muscle + trained_share_of_body * (intact_muscle - body_muscle)
 
 
 @muscle.readout("1")

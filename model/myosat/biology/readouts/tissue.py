@@ -1,7 +1,7 @@
 """Size and force of the muscle, relative to young uninjured muscle, and nuclei in fibres."""
 
 from myosat.kernel.declare import Module
-from myosat.kernel.laws import hill
+from myosat.kernel.laws import hill, remaining
 
 per_type = Module("tissue_per_type", "Size and force per fibre type")
 
@@ -16,6 +16,12 @@ def area_part(fibre_share, mean_area):
 def mass_part(fibre_share, innervated, denervated, denervated_area_ratio, mean_area, area_rest):
     """Contribution of this fibre type to mass: denervated fibres are thinner."""
     return fibre_share * (innervated + denervated_area_ratio * denervated) * mean_area / area_rest
+
+
+@per_type.signal("1")
+def intact_part(fibre_share, innervated, denervated, denervated_area_ratio, area, area_rest):
+    """Contribution of this fibre type to the mass of muscles that are used like this one but not injured."""
+    return fibre_share * (innervated + denervated_area_ratio * denervated) * area / area_rest
 
 
 @per_type.signal("1")
@@ -48,6 +54,7 @@ tissue.total(
     meaning="mass of living fibres, relative to young uninjured muscle (no oedema, no debris)",
     readout=True,
 )
+tissue.total("intact_muscle", of="intact_part", unit="1", meaning="mass without necrosis, relative to young")
 tissue.total("innervated_area", of="force_part", unit="1", meaning="innervated fibre area, relative")
 tissue.total(
     "central_nucleation",
@@ -84,7 +91,7 @@ def specific_force(
     Matrix, fat, lack of mitochondria and of motor units lower it, and growth that no load has shaped.
     """
     tissue_quality = 1 + matrix_on_force * (matrix - 1) + fat_on_force * (muscle_fat - muscle_fat_rest)
-    energy_quality = 1 - mitochondria_on_force + mitochondria_on_force * mitochondria
+    energy_quality = 1 - mitochondria_on_force * remaining(mitochondria, 1)
     nerve_quality = 1 - motor_units_on_force * (1 - motor_units)
     growth_quality = 1 + force_lost_in_growth * growth_without_load
     return energy_quality * nerve_quality / (tissue_quality * growth_quality)
