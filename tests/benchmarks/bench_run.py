@@ -14,10 +14,22 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from myosat.scenario.grammar import load
+from myosat.scenario.grammar import load, parse
 from myosat.scenario.simulate import simulate
 
 REPEATS = 7
+BOUTS = """
+title = "Ten years, {timing} bouts"
+duration = "10 years"
+[subject]
+species = "human"
+sex = "male"
+age = "40 years"
+[interventions.resistance_training]
+timing = "{timing}"
+start = "0 weeks"
+stop = "520 weeks"
+"""
 
 
 def median_time(work: Callable[[], object], repeats: int = REPEATS) -> float:
@@ -33,12 +45,15 @@ def median_time(work: Callable[[], object], repeats: int = REPEATS) -> float:
 
 def in_process() -> None:
     """Time scenarios in process at default tolerance."""
-    for name in ("young_toxin", "old_toxin", "three_toxin_injuries", "resting_muscle"):
-        scenario = load(name)
+    lives = ("man_20_to_90", "woman_20_to_90")
+    scenarios = [load(name) for name in ("young_toxin", "old_toxin", "three_toxin_injuries", *lives)]
+    scenarios += [parse(BOUTS.format(timing=timing), "bouts.toml") for timing in ("averaged", "explicit")]
+    for scenario in scenarios:
         solution = simulate(scenario).solution.statistics
-        seconds = median_time(lambda scenario=scenario: simulate(scenario))
+        repeats = REPEATS if scenario.duration < 3650 else 1
+        seconds = median_time(lambda scenario=scenario: simulate(scenario), repeats)
         print(
-            f"{name:28s} {scenario.duration:6g} days {seconds:7.3f} s "
+            f"{scenario.title:36s} {scenario.duration:6g} days {seconds:7.3f} s "
             f"({solution['steps']} steps, {solution['rhs']} right-hand sides)"
         )
 

@@ -84,7 +84,7 @@ def test_experiment_and_parameters_are_in_canonical_units(sample: Any) -> None:
         (
             "clamp",
             "clamps",
-            "unknown key \"clamps\"; allowed: clamp, knock_out, ablate; did you mean 'clamp'?",
+            "unknown key \"clamps\"; allowed: clamp, knock_out, ablate, levers; did you mean 'clamp'?",
         ),
     ],
 )
