@@ -22,7 +22,6 @@ from typing import Any
 from myosat.kernel.laws import array_namespace, scalar_namespace
 from myosat.kernel.model import Model
 
-CHECKSUM = "# checksum "
 KERNEL_SOURCES = ("laws.py", "declare.py", "bound.py", "model.py", "trace.py", "emit.py")
 
 
@@ -39,6 +38,13 @@ class Equations:
     rows: Sequence[int]
     columns: Sequence[int]
     hash: str
+    file: Path = Path()
+
+    @property
+    def source(self) -> str:
+        """Source text of `make`, which `scalar` is the function of."""
+        text = self.file.read_text(encoding="utf-8")
+        return text[text.index("def make(") :]
 
     @cached_property
     def arrays(self) -> Callable[..., tuple[Callable[..., Any], ...]]:
@@ -103,39 +109,48 @@ def _import(file: Path, hash: str) -> Equations | None:
             return None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return _equations(module.__dict__)
+    return _equations(module.__dict__, file)
 
 
-def _equations(names: dict[str, Any]) -> Equations:
+def _equations(names: dict[str, Any], file: Path) -> Equations:
     names.update(scalar_namespace())
-    return Equations(names["make"], names["ROWS"], names["COLUMNS"], names["HASH"])
+    return Equations(names["make"], names["ROWS"], names["COLUMNS"], names["HASH"], file)
 
 
 def _from_cache(model: Model, hash: str) -> Equations:
     folder = cache_folder()
     file = folder / f"{model.id}-{hash[:16]}.py"
-    text = _trusted(file, hash)
-    if text is None:
+    opening = b"# "
+    found = read_private(file, opening)
+    text = found.decode() if found else None
+    if text is None or f"HASH = {hash!r}" not in text[:400]:
         print(f"myosat: deriving the equations of {model.id} (once per change)", file=sys.stderr)
         from myosat.kernel.emit import generate
 
         text = generate(model, hash)
-        _store(file, text)
+        write_private(file, opening, text.encode())
     names: dict[str, Any] = {}
     exec(compile(text, str(file), "exec"), names)  # noqa: S102 - our own text, checked above
-    return _equations(names)
+    return _equations(names, file)
 
 
-def _trusted(file: Path, hash: str) -> str | None:
-    """Return the text of a cached file if it is ours and whole, else None."""
+def read_private(file: Path, opening: bytes) -> bytes | None:
+    """Return what `write_private` wrote, if the file is ours and whole, else None.
+
+    Parameters
+    ----------
+    file
+        File in the private cache.
+    opening
+        What its first line starts with; the checksum of the rest follows on it.
+    """
     try:
         if not _private(file.parent):
             return None
-        first, _, text = file.read_text(encoding="utf-8").partition("\n")
-    except (OSError, UnicodeDecodeError):
+        first, _, data = file.read_bytes().partition(b"\n")
+    except OSError:
         return None
-    whole = first == CHECKSUM + hashlib.sha256(text.encode()).hexdigest()
-    return text if whole and f"HASH = {hash!r}" in text[:400] else None
+    return data if first == opening + hashlib.sha256(data).hexdigest().encode() else None
 
 
 def _private(folder: Path) -> bool:
@@ -145,16 +160,15 @@ def _private(folder: Path) -> bool:
     return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-def _store(file: Path, text: str) -> None:
+def write_private(file: Path, opening: bytes, data: bytes) -> None:
     """Write a cached file whole or not at all; a cache that cannot be written is no error."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not _private(file.parent):
             return
-        digest = hashlib.sha256(text.encode()).hexdigest()
         handle, draft = tempfile.mkstemp(dir=file.parent)
-        with os.fdopen(handle, "w", encoding="utf-8") as written:
-            written.write(f"{CHECKSUM}{digest}\n{text}")
+        with os.fdopen(handle, "wb") as written:
+            written.write(opening + hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
         Path(draft).replace(file)
     except OSError:
         return

@@ -190,8 +190,24 @@ def _log1p_x(x: float) -> float:
     return 1.0 if x <= 0.0 else 1.0 / (1.0 + x)
 
 
-def _negative(function: Callable[..., float]) -> Callable[..., float]:
-    return lambda *arguments: -function(*arguments)
+def _inhibited_by(x: float, K: float, n: float) -> float:
+    return 1.0 - _hill(x, K, n)
+
+
+def _inhibited_by_x(x: float, K: float, n: float) -> float:
+    return -_hill_x(x, K, n)
+
+
+def _inhibited_by_K(x: float, K: float, n: float) -> float:
+    return -_hill_K(x, K, n)
+
+
+def _inhibited_by_n(x: float, K: float, n: float) -> float:
+    return -_hill_n(x, K, n)
+
+
+def _bell_centre(x: float, centre: float, width: float) -> float:
+    return -_bell_x(x, centre, width)
 
 
 hill = Law("hill", ("a", "a", "1"), "1", _hill, (_hill_x, _hill_K, _hill_n), "x^n / (K^n + x^n)")
@@ -199,8 +215,8 @@ inhibited_by = Law(
     "inhibited_by",
     ("a", "a", "1"),
     "1",
-    lambda x, K, n: 1.0 - _hill(x, K, n),
-    (_negative(_hill_x), _negative(_hill_K), _negative(_hill_n)),
+    _inhibited_by,
+    (_inhibited_by_x, _inhibited_by_K, _inhibited_by_n),
     "K^n / (K^n + x^n)",
 )
 saturating = Law(
@@ -233,7 +249,7 @@ bell = Law(
     ("a", "a", "a"),
     "1",
     _bell,
-    (_bell_x, _negative(_bell_x), _bell_width),
+    (_bell_x, _bell_centre, _bell_width),
     "e^(-((x - centre)/width)^2 / 2)",
 )
 exp = Law("exp", ("1",), "1", _exp, (_exp,), "e^x")

@@ -1,0 +1,1 @@
+"""The compiled engine: the same equations as machine code, for ensembles and long schedules."""
