@@ -25,7 +25,7 @@ from myosat.kernel.model import Model
 KERNEL_SOURCES = ("laws.py", "declare.py", "bound.py", "model.py", "trace.py", "emit.py")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Equations:
     """The executable equations of a model.
 

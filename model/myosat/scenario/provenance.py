@@ -81,7 +81,7 @@ def _sound(scenario: Scenario) -> bool:
 
 def engine_record(result: Result) -> dict[str, Any]:
     """The engine of a result with its tolerances."""
-    from myosat.engine.scipy_engine import ABSOLUTE
+    from myosat.engine.outputs import ABSOLUTE
 
     statistics = result.solution.statistics
     relative = float(statistics["rtol"])

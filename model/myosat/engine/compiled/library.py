@@ -78,7 +78,12 @@ def flattened(make: str) -> tuple[str, int]:
     names = [ast.unparse(node.targets[0]) for node in constant if isinstance(node, ast.Assign)]
     head = "y: Floats, u: Floats, p: Floats, g: Floats, held: Floats, k: Floats, out: Floats"
     texts = [
-        _function("prepare(p: Floats, held: Floats, k: Floats)", constant, unpacked, [f"k[{i}] = {n}" for i, n in enumerate(names)])
+        _function(
+            "prepare(p: Floats, held: Floats, k: Floats)",
+            constant,
+            unpacked,
+            [f"k[{i}] = {n}" for i, n in enumerate(names)],
+        )
     ]
     for name in ("rhs", "jacobian"):
         *body, result = inner[name].body
@@ -171,11 +176,15 @@ def _loaded(code: bytes) -> tuple[Any, dict[str, Any]]:
     return engine, functions
 
 
-_CTYPES = {"Floats": ctypes.c_void_p, "Ints": ctypes.c_void_p, "Int": ctypes.c_int64, "float": ctypes.c_double}
+_CTYPES = {
+    "Floats": ctypes.c_void_p,
+    "Ints": ctypes.c_void_p,
+    "Int": ctypes.c_int64,
+    "float": ctypes.c_double,
+}
 
 
 def _callable(engine: Any, node: ast.FunctionDef) -> Any:
     result = ctypes.c_int64 if getattr(node.returns, "id", "") == "Int" else None
     arguments = [_CTYPES[getattr(argument.annotation, "id", "")] for argument in node.args.args]
     return ctypes.CFUNCTYPE(result, *arguments)(engine.get_function_address(node.name))
-

@@ -19,7 +19,13 @@ from llvmlite import ir
 from myosat.errors import DeclarationError
 
 FLOAT, INT, BOOL = ir.DoubleType(), ir.IntType(64), ir.IntType(1)
-TYPES = {"Floats": FLOAT.as_pointer(), "Ints": INT.as_pointer(), "Int": INT, "float": FLOAT, "None": ir.VoidType()}
+TYPES = {
+    "Floats": FLOAT.as_pointer(),
+    "Ints": INT.as_pointer(),
+    "Int": INT,
+    "float": FLOAT,
+    "None": ir.VoidType(),
+}
 #: Functions of ``math`` that LLVM or the system's mathematics library has.
 _INTRINSICS = {"exp": "llvm.exp", "log": "llvm.log", "sqrt": "llvm.sqrt", "fabs": "llvm.fabs"}
 _EXTERNAL = ("log1p", "tanh")
@@ -170,7 +176,8 @@ class _Lowering:
                 with otherwise:
                     self._block(node.orelse)
             if not self.builder.block.instructions and all(
-                isinstance(branch[-1], (ast.Return, ast.Continue, ast.Break)) for branch in (node.body, node.orelse)
+                isinstance(branch[-1], (ast.Return, ast.Continue, ast.Break))
+                for branch in (node.body, node.orelse)
             ):
                 self.builder.unreachable()
         else:
@@ -187,7 +194,9 @@ class _Lowering:
     def _do_For(self, node: ast.For) -> None:
         """``for i in range(stop)`` or ``range(start, stop)``."""
         call = node.iter
-        if not (isinstance(call, ast.Call) and getattr(call.func, "id", "") == "range" and len(call.args) <= 2):
+        if not (
+            isinstance(call, ast.Call) and getattr(call.func, "id", "") == "range" and len(call.args) <= 2
+        ):
             raise self._refused(node)
         limits = [self._value(argument) for argument in call.args]
         start, stop = limits if len(limits) == 2 else (ir.Constant(INT, 0), limits[0])
@@ -283,7 +292,13 @@ class _Lowering:
     def _binary(self, op: ast.operator, left: Any, right: Any, node: ast.AST) -> Any:
         at = self.builder
         if left.type == INT and right.type == INT and not isinstance(op, ast.Div):
-            whole = {ast.Add: at.add, ast.Sub: at.sub, ast.Mult: at.mul, ast.FloorDiv: at.sdiv, ast.Mod: at.srem}
+            whole = {
+                ast.Add: at.add,
+                ast.Sub: at.sub,
+                ast.Mult: at.mul,
+                ast.FloorDiv: at.sdiv,
+                ast.Mod: at.srem,
+            }
             if type(op) in whole:
                 return whole[type(op)](left, right)
             raise self._refused(node)

@@ -52,7 +52,15 @@ def set_levers(
 
 
 def slope(
-    y: Floats, u: Floats, p: Floats, g: Floats, held: Floats, k: Floats, clamped: Ints, clamps: Int, out: Floats
+    y: Floats,
+    u: Floats,
+    p: Floats,
+    g: Floats,
+    held: Floats,
+    k: Floats,
+    clamped: Ints,
+    clamps: Int,
+    out: Floats,
 ) -> None:
     rhs(y, u, p, g, held, k, out)
     for i in range(clamps):
