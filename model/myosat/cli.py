@@ -97,7 +97,9 @@ def _add_runs(add: Add) -> None:
     run = add("run", _run, "Run scenarios, print what changed, and write results and figures.")
     run.add_argument("files", nargs="+", metavar="FILE", help=FILE)
     _add_output(run, "folder for the results (default: results/NAME, numbered if that exists)")
-    run.add_argument("--engine", default="scipy", metavar="NAME", help="scipy, the reference (default)")
+    run.add_argument(
+        "--engine", default="scipy", metavar="NAME", help="scipy, the reference (default), or compiled"
+    )
     run.add_argument(
         "--vary",
         action="append",
@@ -176,10 +178,10 @@ def _add_reference(add: Add) -> None:
 def _run(arguments: argparse.Namespace) -> int:
     from myosat.api.prepared import prepare, run_named
     from myosat.scenario import output
-    from myosat.scenario.batch import check_engine
+    from myosat.scenario.batch import method_of
     from myosat.scenario.overrides import read_vary
 
-    check_engine(arguments.engine)
+    method_of(arguments.engine, None)
     vary = dict(map(read_vary, arguments.vary)) or None
     named = prepare(list[str](arguments.files), vary=vary, parameters=arguments.parameters)
     target = _folder(arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -81,14 +82,16 @@ def rerun(path: str | Path, progress: Progress | None = None) -> Rerun:
 
 
 def _method(run: Mapping[str, Any], path: str | Path) -> str:
-    from myosat.engine.scipy_engine import METHODS
+    from myosat.engine import METHODS, engine_of
 
     engine = run.get("engine")
     method = engine.get("method") if isinstance(engine, dict) else None
-    if method not in METHODS:
+    if not isinstance(method, str) or engine_of(method) is None:
         message = f"no engine of this version is called {method!r}"
-        raise InputError(Problem(str(path), None, "engine", message, ", ".join(METHODS)))
-    return str(method)
+        raise InputError(
+            Problem(str(path), None, "engine", message, ", ".join(itertools.chain(*METHODS.values())))
+        )
+    return method
 
 
 def _notes(

@@ -62,7 +62,7 @@ def run(
     compare: bool = True,
     parameters: Parameters | None = None,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Run: ...
 @overload
@@ -73,7 +73,7 @@ def run(
     compare: bool = True,
     parameters: Parameters | None = None,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Runs: ...
 @overload
@@ -84,7 +84,7 @@ def run(
     compare: bool = True,
     parameters: Parameters | None = None,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Runs: ...
 def run(
@@ -94,7 +94,7 @@ def run(
     compare: bool = True,
     parameters: Parameters | None = None,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Run | Runs:
     """Run scenarios, each with what it is compared with. Nothing is written; see `Run.save`.
@@ -111,7 +111,7 @@ def run(
     parameters
         Overrides: a TOML file or a mapping, ``{"k_division": "1.5 1/day"}``.
     engine, method
-        "scipy", with LSODA, BDF or Radau.
+        "scipy", with LSODA (default), BDF or Radau; or "compiled", with Rodas5P, for long schedules.
     progress
         Called as (runs done, runs in all, title) around each simulation.
 
@@ -138,7 +138,7 @@ def compare(
     toggle: Sequence[str] | None = None,
     *,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Runs:
     """Compare scenarios with the first of them, or one with its comparator.

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import cast
 
 from myosat.api.runs import Runs, make_run, unique
-from myosat.errors import InputError, Problem, nearest_name
+from myosat.errors import InputError, Problem
 from myosat.scenario import overrides
-from myosat.scenario.batch import Progress, check_engine, simulate_all
+from myosat.scenario.batch import Progress, method_of, simulate_all
 from myosat.scenario.comparator import comparator, toggles
 from myosat.scenario.grammar import Scenario, load
 from myosat.scenario.problems import show
@@ -85,7 +85,7 @@ def run_named(
     *,
     compare: bool = True,
     engine: str = "scipy",
-    method: str = "LSODA",
+    method: str | None = None,
     progress: Progress | None = None,
 ) -> Runs:
     """Run prepared scenarios, each with its comparator; see `run`.
@@ -97,10 +97,10 @@ def run_named(
     SolverError
         If an integration fails.
     """
-    check_engine(engine)
+    method = method_of(engine, method)
     others = [comparator(scenario) if compare else None for _, scenario in named]
     wanted = [s for _, s in named] + [other[1] for other in others if other is not None]
-    results = simulate_all(wanted, method=_checked(method), progress=progress)
+    results = simulate_all(wanted, method=method, progress=progress)
     rest = iter(results[len(named) :])
     return Runs(
         [
@@ -135,7 +135,7 @@ def prepare_comparison(files: Source | Sources, toggle: Sequence[str] | None = N
 
 
 def compare_named(
-    named: Named, *, engine: str = "scipy", method: str = "LSODA", progress: Progress | None = None
+    named: Named, *, engine: str = "scipy", method: str | None = None, progress: Progress | None = None
 ) -> Runs:
     """Run a prepared comparison against its first scenario; see `compare`.
 
@@ -146,17 +146,8 @@ def compare_named(
     SolverError
         If an integration fails.
     """
-    check_engine(engine)
-    results = simulate_all([s for _, s in named], method=_checked(method), progress=progress)
+    method = method_of(engine, method)
+    results = simulate_all([s for _, s in named], method=method, progress=progress)
     base = make_run(named[0][0], results[0], None, "")
     others = zip(named[1:], results[1:], strict=True)
     return Runs([base, *(make_run(name, result, base, base.name) for (name, _), result in others)])
-
-
-def _checked(method: str) -> str:
-    from myosat.engine.scipy_engine import METHODS
-
-    if method not in METHODS:
-        message, allowed = f"there is no method '{method}'", ", ".join(METHODS)
-        raise InputError(Problem(None, None, "method", message, allowed, nearest_name(method, METHODS)))
-    return method

@@ -1,1 +1,39 @@
 """Engines: they integrate a problem segment by segment and know nothing of muscle."""
+
+from __future__ import annotations
+
+from myosat.engine.problem import Problem, Solution
+
+#: Every method, the default one of each engine first.
+METHODS = {"scipy": ("LSODA", "BDF", "Radau"), "compiled": ("Rodas5P",)}
+
+
+def engine_of(method: str) -> str | None:
+    """The engine that has a method; None if there is no such method."""
+    return next((engine for engine, methods in METHODS.items() if method in methods), None)
+
+
+def solve(problem: Problem, *, method: str = "LSODA", tolerance: float | None = None) -> Solution:
+    """Integrate a problem segment by segment, never stepping over a switch.
+
+    Parameters
+    ----------
+    method
+        One of those in `METHODS`.
+    tolerance
+        Relative tolerance; the default keeps the scaled error below 1e-6.
+
+    Raises
+    ------
+    InputError
+        If the compiled engine is asked for and cannot be loaded.
+    SolverError
+        If the integration fails: says where in time and in which state.
+    """
+    if engine_of(method) == "compiled":
+        from myosat.engine.compiled import solve as compiled
+
+        return compiled(problem, tolerance=tolerance)
+    from myosat.engine import scipy_engine
+
+    return scipy_engine.solve(problem, method=method, tolerance=tolerance)

@@ -1,4 +1,4 @@
-"""What every engine does with its steps: outputs at wanted times, signals, rates, and what processes moved."""
+"""What every engine does with its steps: outputs at wanted times, signals, rates, amounts moved."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
+from myosat.engine import METHODS
 from myosat.errors import InputError, MyosatError, Problem, nearest_name
 from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario
@@ -12,15 +13,21 @@ from myosat.scenario.result import Result
 
 #: Called as (runs done, runs in all, what is being run).
 Progress = Callable[[int, int, str], None]
-ENGINES = ("scipy",)
 
 
-def check_engine(engine: str) -> None:
-    """Raise `InputError` unless there is such an engine."""
-    if engine not in ENGINES:
-        message = f"there is no engine '{engine}'"
-        allowed = ", ".join(ENGINES)
-        raise InputError(Problem(None, None, "engine", message, allowed, nearest_name(engine, ENGINES)))
+def method_of(engine: str, method: str | None) -> str:
+    """The method asked for, or the usual one of the engine.
+
+    Raises
+    ------
+    InputError
+        If there is no such engine, or it has no such method.
+    """
+    for field, value, known in (("engine", engine, METHODS), ("method", method, METHODS.get(engine, ()))):
+        if value is not None and value not in known:
+            message, allowed = f"there is no {field} '{value}'", ", ".join(known)
+            raise InputError(Problem(None, None, field, message, allowed, nearest_name(value, known)))
+    return METHODS[engine][0] if method is None else method
 
 
 def simulate_all(

@@ -81,12 +81,13 @@ def _sound(scenario: Scenario) -> bool:
 
 def engine_record(result: Result) -> dict[str, Any]:
     """The engine of a result with its tolerances."""
+    from myosat.engine import engine_of
     from myosat.engine.outputs import ABSOLUTE
 
     statistics = result.solution.statistics
     relative = float(statistics["rtol"])
     return {
-        "name": "scipy",
+        "name": engine_of(str(statistics["method"])) or "",
         "method": str(statistics["method"]),
         "relative_tolerance": relative,
         "absolute_tolerance": f"{relative * ABSOLUTE:g} of the scale of each state",

@@ -14,8 +14,8 @@ from itertools import pairwise
 
 import numpy as np
 
+from myosat.engine import solve
 from myosat.engine.problem import Array, Problem, Solution
-from myosat.engine.scipy_engine import solve
 from myosat.errors import SolverError
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Experiment, InjuryEvent, Scenario

@@ -77,12 +77,13 @@ def flattened(make: str) -> tuple[str, int]:
             constant.append(node)
     names = [ast.unparse(node.targets[0]) for node in constant if isinstance(node, ast.Assign)]
     head = "y: Floats, u: Floats, p: Floats, g: Floats, held: Floats, k: Floats, out: Floats"
+    writes = [f"k[{i}] = {name}" for i, name in enumerate(names)]
     texts = [
         _function(
             "prepare(p: Floats, held: Floats, k: Floats)",
             constant,
             unpacked,
-            [f"k[{i}] = {n}" for i, n in enumerate(names)],
+            writes,
         )
     ]
     for name in ("rhs", "jacobian"):

@@ -18,18 +18,25 @@ from llvmlite import ir
 
 from myosat.errors import DeclarationError
 
-FLOAT, INT, BOOL = ir.DoubleType(), ir.IntType(64), ir.IntType(1)
+FLOAT, INT, NOTHING = ir.DoubleType(), ir.IntType(64), ir.VoidType()
 TYPES = {
     "Floats": FLOAT.as_pointer(),
     "Ints": INT.as_pointer(),
     "Int": INT,
     "float": FLOAT,
-    "None": ir.VoidType(),
+    "None": NOTHING,
 }
 #: Functions of ``math`` that LLVM or the system's mathematics library has.
 _INTRINSICS = {"exp": "llvm.exp", "log": "llvm.log", "sqrt": "llvm.sqrt", "fabs": "llvm.fabs"}
 _EXTERNAL = ("log1p", "tanh")
-_COMPARE = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
+_COMPARE: dict[type[ast.cmpop], str] = {
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+}
 
 
 class Module:
@@ -82,7 +89,7 @@ class _Lowering:
     def __init__(self, module: Module, function: ir.Function, node: ast.FunctionDef) -> None:
         self.module, self.function, self.node = module, function, node
         self.entry = function.append_basic_block("entry")
-        self.builder = ir.IRBuilder(function.append_basic_block("body"))
+        self.builder: Any = ir.IRBuilder(function.append_basic_block("body"))
         self.slots: dict[str, Any] = {}
         self.arrays: dict[str, Any] = {}
         self.loops: list[tuple[ir.Block, ir.Block]] = []
@@ -175,11 +182,6 @@ class _Lowering:
                     self._block(node.body)
                 with otherwise:
                     self._block(node.orelse)
-            if not self.builder.block.instructions and all(
-                isinstance(branch[-1], (ast.Return, ast.Continue, ast.Break))
-                for branch in (node.body, node.orelse)
-            ):
-                self.builder.unreachable()
         else:
             with self.builder.if_then(condition):
                 self._block(node.body)
@@ -194,9 +196,8 @@ class _Lowering:
     def _do_For(self, node: ast.For) -> None:
         """``for i in range(stop)`` or ``range(start, stop)``."""
         call = node.iter
-        if not (
-            isinstance(call, ast.Call) and getattr(call.func, "id", "") == "range" and len(call.args) <= 2
-        ):
+        counted = isinstance(call, ast.Call) and getattr(call.func, "id", "") == "range"
+        if not (counted and isinstance(call, ast.Call) and len(call.args) <= 2):
             raise self._refused(node)
         limits = [self._value(argument) for argument in call.args]
         start, stop = limits if len(limits) == 2 else (ir.Constant(INT, 0), limits[0])
@@ -209,7 +210,6 @@ class _Lowering:
         self.builder.branch(head)
         self.builder.position_at_end(head)
         self.builder.cbranch(self.builder.icmp_signed("<", self.builder.load(slot), stop), body, after)
-        ir.IRBuilder(step)
         at = ir.IRBuilder(step)
         at.store(at.add(at.load(slot), ir.Constant(INT, 1)), slot)
         at.branch(head)
@@ -292,17 +292,16 @@ class _Lowering:
     def _binary(self, op: ast.operator, left: Any, right: Any, node: ast.AST) -> Any:
         at = self.builder
         if left.type == INT and right.type == INT and not isinstance(op, ast.Div):
-            whole = {
-                ast.Add: at.add,
-                ast.Sub: at.sub,
-                ast.Mult: at.mul,
-                ast.FloorDiv: at.sdiv,
-                ast.Mod: at.srem,
-            }
+            whole: dict[type[ast.operator], Any] = {ast.Add: at.add, ast.Sub: at.sub, ast.Mult: at.mul}
             if type(op) in whole:
                 return whole[type(op)](left, right)
             raise self._refused(node)
-        broken = {ast.Add: at.fadd, ast.Sub: at.fsub, ast.Mult: at.fmul, ast.Div: at.fdiv}
+        broken: dict[type[ast.operator], Any] = {
+            ast.Add: at.fadd,
+            ast.Sub: at.fsub,
+            ast.Mult: at.fmul,
+            ast.Div: at.fdiv,
+        }
         if type(op) not in broken:
             raise self._refused(node)
         return broken[type(op)](self._as(left, FLOAT), self._as(right, FLOAT))

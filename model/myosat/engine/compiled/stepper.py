@@ -17,19 +17,23 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import MutableSequence as Seq
+    from collections.abc import MutableSequence
+    from typing import TypeAlias
 
-    Floats, Ints, Int = Seq[float], Seq[int], int
+    Floats: TypeAlias = MutableSequence[float]
+    Ints: TypeAlias = MutableSequence[int]
+    Int: TypeAlias = int
 
-    def rhs(y, u, p, g, held, k, out): ...
-    def jacobian(y, u, p, g, held, k, out): ...
-    def factor(w): ...
-    def solve(w, b): ...
+    def rhs(y, u, p, g, held, k, out): ...  # noqa: D103
+    def jacobian(y, u, p, g, held, k, out): ...  # noqa: D103
+    def factor(w): ...  # noqa: D103
+    def solve(w, b): ...  # noqa: D103
 
 
 def set_levers(
     t: float, neutral: Floats, levers: Int, table: Floats, places: Ints, exposures: Int, u: Floats
 ) -> None:
+    """Levers at time t, as `myosat.engine.problem.Segment.levers` gives them."""
     for i in range(levers):
         u[i] = neutral[i]
     for e in range(exposures):
@@ -62,6 +66,7 @@ def slope(
     clamps: Int,
     out: Floats,
 ) -> None:
+    """Rates of change, zero for clamped states."""
     rhs(y, u, p, g, held, k, out)
     for i in range(clamps):
         out[clamped[i]] = 0.0
@@ -70,6 +75,7 @@ def slope(
 def interpolate(
     n: Int, i: Int, x: float, tableau: Floats, ks: Floats, y: Floats, y1: Floats, out: Floats, at: Int
 ) -> None:
+    """State i at the share x of the step just made."""
     first = 0.0
     second = 0.0
     third = 0.0

@@ -85,9 +85,9 @@ def _code(order: list[int], full_row: list[set[int]], place: dict[tuple[int, int
         for i in lower[k]:
             at = place[i, k]
             factor.append(f"    w[{at}] = w[{at}] * w[{pivot}]")
-            factor += [
-                f"    w[{place[i, j]}] = w[{place[i, j]}] - w[{at}] * w[{place[k, j]}]" for j in upper[k]
-            ]
+            for j in upper[k]:
+                here = place[i, j]
+                factor.append(f"    w[{here}] = w[{here}] - w[{at}] * w[{place[k, j]}]")
             forward.append(f"    b[{i}] = b[{i}] - w[{at}] * b[{k}]")
     for k in reversed(order):
         backward += [f"    b[{k}] = b[{k}] - w[{place[k, j]}] * b[{j}]" for j in upper[k]]

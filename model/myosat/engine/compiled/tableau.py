@@ -1,6 +1,7 @@
 """Coefficients of Rodas5P, in the form that needs no matrix products with the Jacobian.
 
-Stage i solves ``(I/(gamma h) - J) k_i = f(t + c_i h, y + sum_j A_ij k_j) + h d_i df/dt + sum_j C_ij k_j / h``.
+Stage i solves, with sums over the earlier stages j,
+``(I/(gamma h) - J) k_i = f(t + c_i h, y + sum A_ij k_j) + h d_i df/dt + sum C_ij k_j / h``.
 The step is ``y + sum_j B_j k_j``, the last stage is the error estimate, and the rows of H give the
 interpolant ``(1-x) y0 + x (y1 + (1-x) (p + x (q + x r)))`` for p, q, r = H k.
 

@@ -165,7 +165,7 @@ class Subject:
         n = len(y)
         record = np.zeros(RECORDED * (2 + 5 * n))
         empty = np.zeros(1)
-        for status, _ in self._calls(segment, y, empty, 0, np.zeros(1), record, RECORDED):
+        for status in self._calls(segment, y, empty, 0, np.zeros(1), record, RECORDED):
             number = int(self.counts[5])
             rows = record[: number * (2 + 5 * n)].reshape(number, 2 + 5 * n)
             t = np.append(rows[:, 0], self.clock[0])
@@ -183,7 +183,7 @@ class Subject:
 
     def _calls(
         self, segment: Segment, y: Array, times: Array, outputs: int, out: Array, record: Array, capacity: int
-    ) -> Iterator[tuple[int, int]]:
+    ) -> Iterator[int]:
         table, places = _exposures(segment)
         self.y[:] = y
         self.clock[:] = segment.start, 0.0
@@ -216,7 +216,7 @@ class Subject:
             status = advance(*sizes, segment.stop, self.rtol, _at(self.atol), *fixed)
             if status >= 2 or self.counts[0] > MAX_STEPS:
                 self._failed(segment, status)
-            yield status, 0
+            yield status
         self.total += self.counts[:4]
 
     def _failed(self, segment: Segment, status: int) -> None:
