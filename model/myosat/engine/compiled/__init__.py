@@ -11,7 +11,7 @@ from myosat.errors import InputError
 from myosat.errors import Problem as Trouble
 
 if TYPE_CHECKING:
-    from myosat.engine.compiled.ensemble import Outcome
+    from myosat.engine.compiled.subjects import Outcome
 
 
 def solve(problem: Problem, *, tolerance: float | None = None) -> Solution:
@@ -25,9 +25,9 @@ def solve(problem: Problem, *, tolerance: float | None = None) -> Solution:
 def ensemble(
     problems: Iterable[Problem], *, tolerance: float | None = None, threads: int | None = None
 ) -> Iterator[Outcome]:
-    """Integrate many problems; see `myosat.engine.compiled.ensemble.ensemble`."""
+    """Integrate many problems; see `myosat.engine.compiled.subjects.ensemble`."""
     _check()
-    from myosat.engine.compiled.ensemble import ensemble as run
+    from myosat.engine.compiled.subjects import ensemble as run
 
     return run(problems, tolerance=tolerance, threads=threads)
 
