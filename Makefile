@@ -67,7 +67,7 @@ $(VENV)/.created:
 
 $(VENV)/.installed: pyproject.toml $(VENV)/.created
 	@echo "Installing myosat into $(VENV); the first time takes a minute or two" >&2
-	@$(BIN)/python -m pip install --quiet --editable .
+	@$(BIN)/python -m pip install --quiet --editable ".[fast]"
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml $(VENV)/.created
