@@ -386,4 +386,4 @@ def test_vary_is_read(text, found):
 
 def test_engines_are_named_by_their_nearest():
     with pytest.raises(InputError, match="did you mean 'scipy'"):
-        batch.check_engine("scypy")
+        batch.method_of("scypy", None)

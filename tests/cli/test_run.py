@@ -337,7 +337,10 @@ def test_compare_tells_what_is_wrong(myosat, arguments, message):
     [
         (("half",), "there is no such file, and no shipped scenario of this name"),
         (("young_toxn",), "did you mean 'young_toxin'?"),
-        (("half.toml", "--engine", "scypi"), "no engine 'scypi'; allowed: scipy; did you mean 'scipy'?"),
+        (
+            ("half.toml", "--engine", "scypi"),
+            "no engine 'scypi'; allowed: scipy, compiled; did you mean 'scipy'?",
+        ),
         (("half.toml", "--vary", "subject.age"), "--vary: 'subject.age' names no values to try"),
         (("half.toml", "--vary", "subject.agee=1 year"), 'unknown key "agee"'),
         (("half.toml", "--vary", "event.severity=1,7"), "out of range: found 7"),

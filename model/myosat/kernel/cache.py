@@ -112,7 +112,7 @@ def _import(file: Path, hash: str) -> Equations | None:
     return _equations(module.__dict__, file)
 
 
-def _equations(names: dict[str, Any], file: Path) -> Equations:
+def _equations(names: dict[str, Any], file: Path = Path()) -> Equations:
     names.update(scalar_namespace())
     return Equations(names["make"], names["ROWS"], names["COLUMNS"], names["HASH"], file)
 
