@@ -1,8 +1,8 @@
 """Engines in one process, each at the tolerance that gives a scaled error of at most 1e-5.
 
-The error is against Radau (of bouts LSODA) at 1e-11, over all states and 60 times. Printed as `workload engine seconds
-ratio`, the ratio to our compiled engine. One thread unless said. Run it with `make bench`, or
-`python tests/benchmarks/bench_engines.py`.
+The error is against Radau (of bouts LSODA) at 1e-11, over all states and 60 times. Printed as
+`workload engine seconds ratio`, the ratio to our compiled engine. One thread unless said. Run it with
+`make bench`, or `python tests/benchmarks/bench_engines.py`.
 """
 
 from __future__ import annotations
