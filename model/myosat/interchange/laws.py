@@ -30,11 +30,11 @@ class LawDefinition:
 
 
 def _hill(x: Any, K: Any, n: Any) -> Any:
-    return (positive(x) / K) ** n / (1 + (positive(x) / K) ** n)
+    return sympy.Max(0, x / K) ** n / (1 + sympy.Max(0, x / K) ** n)
 
 
 def _inhibited_by(x: Any, K: Any, n: Any) -> Any:
-    return 1 / (1 + (positive(x) / K) ** n)
+    return 1 / (1 + sympy.Max(0, x / K) ** n)
 
 
 def _saturating(x: Any, K: Any) -> Any:

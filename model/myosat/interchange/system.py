@@ -6,7 +6,7 @@ Values are in canonical units, with time in days, as the engine has them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -166,7 +166,7 @@ class _Builder:
                 made.append(Quantity(sid, id, unit, signal.meaning, value=held, note="held by the scenario"))
                 continue
             rule = self._trace(signal.declaration.function, signal.arguments)
-            made.append(Quantity(sid, id, unit, signal.meaning, rule=rule))
+            made.append(_following(Quantity(sid, id, unit, signal.meaning), rule))
         return made
 
     def _rates(self) -> list[Quantity]:
@@ -181,7 +181,7 @@ class _Builder:
                 meaning = f"multiplies the rate of {id}"
                 made.append(Quantity(name, name, "1", meaning, value=gain, note="bent by the scenario"))
                 rule = rule * sympy.Symbol(name)
-            made.append(Quantity(sid, f"rate of {id}", unit, process.meaning, rule=rule))
+            made.append(_following(Quantity(sid, f"rate of {id}", unit, process.meaning), rule))
         return made
 
     def _states(self, set_by_events: set[str]) -> list[Quantity]:
@@ -310,3 +310,8 @@ class _Builder:
                 ref = Ref("state", term.state)
                 old = after.get(self.slots[ref], self.slots.symbol(ref))
                 after[self.slots[ref]] = old + term.sign * self._coefficient(term) * amount
+
+
+def _following(quantity: Quantity, rule: Any) -> Quantity:
+    """A quantity that follows a rule; a mere number, such as zero of what the model drops, is a constant."""
+    return replace(quantity, value=float(rule)) if rule.is_Number else replace(quantity, rule=rule)
