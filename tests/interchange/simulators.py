@@ -63,12 +63,16 @@ def copasi(text: str, system: System, times: Array) -> Array:
         table = basico.run_time_course(values=times.tolist(), use_sbml_id=True, use_initial_values=True, model=model)
     finally:
         basico.remove_datamodel(model)
-    return np.array([_column(table, id) for id in system.states.values()])
+    values = {quantity.id: quantity.value for quantity in system.quantities}
+    return np.array([_column(table, id, values[id]) for id in system.states.values()])
 
 
-def _column(table: Any, id: str) -> Array:
-    name = id if id in table else f"Values[{id}]"
-    return table[name].to_numpy()
+def _column(table: Any, id: str, constant: float | None) -> Array:
+    """A state over time; COPASI leaves out what never changes."""
+    for name in (id, f"Values[{id}]"):
+        if name in table:
+            return table[name].to_numpy()
+    return np.full(len(table), constant)
 
 
 SIMULATORS: dict[str, Callable[[str, System, Array], Array]] = {"libRoadRunner": roadrunner, "COPASI": copasi}

@@ -24,7 +24,7 @@ from myosat.scenario.grammar import InjuryEvent, Scenario
 from myosat.scenario.library import injury
 from myosat.scenario.result import refused
 from myosat.scenario.simulate import region_problem, regions
-from myosat.scenario.subject import body, traits_of
+from myosat.scenario.subject import Body, body, traits_of
 
 #: States with these units are amounts in the tissue; they become species, all others parameters.
 COUNTED = ("cell/mm^3", "nucleus/mm^3")
@@ -57,10 +57,8 @@ class System:
 
     Attributes
     ----------
-    states
-        The quantity of each state of the model, by its id there.
-    rates
-        The quantity of the rate of each process, by its id there.
+    states, signals, rates
+        The quantity of each state, signal and process rate, by the id in the model.
     """
 
     scenario: Scenario
@@ -69,7 +67,14 @@ class System:
     reactions: tuple[Reaction, ...]
     events: tuple[Event, ...]
     states: Mapping[str, str]
+    signals: Mapping[str, str]
     rates: Mapping[str, str]
+
+
+def person(scenario: Scenario) -> Body:
+    """The subject of a scenario at time zero."""
+    overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
+    return body(traits_of(scenario.subject), scenario.model, overrides)
 
 
 def refuse(scenario: Scenario) -> None:
@@ -111,13 +116,13 @@ class _Builder:
 
     def __post_init__(self) -> None:
         scenario = self.scenario
-        overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-        self.person = body(traits_of(scenario.subject), scenario.model, overrides)
+        self.person = person(scenario)
         self.model = self.person.model
         region = regions(scenario.events)[0]
         self.problem = region_problem(scenario, self.person, region, np.zeros(0))
         self.names = Names()
         self.slots = Slots(self.model, self.names)
+        self.hidden = refused(self.model, scenario.subject.species)
         self.clamped = {list(self.model.states)[index] for index in self.problem.clamped}
 
     def system(self) -> System:
@@ -134,6 +139,7 @@ class _Builder:
             tuple(self._reactions()),
             (*events, *exposures.events),
             {id: self.slots[Ref("state", id)] for id in self.model.states},
+            {id: self.slots[Ref("signal", id)] for id in self.model.signals if id not in self.hidden},
             dict(self.slots.rates),
         )
 
@@ -155,10 +161,9 @@ class _Builder:
         return made
 
     def _signals(self) -> list[Quantity]:
-        hidden = refused(self.model, self.scenario.subject.species)
         made: list[Quantity] = []
         for (id, signal), held in zip(self.model.signals.items(), self.problem.held, strict=True):
-            if id in hidden:
+            if id in self.hidden:
                 continue
             unit = units.canonical(signal.unit)
             sid = self.slots[Ref("signal", id)]
