@@ -57,7 +57,7 @@ def expose(
         made.quantities.append(Quantity(base, base, unit, meaning, value=value))
         rule = sympy.Symbol(base)
         for effect in effects[id]:
-            rule = rule * sympy.Max(0, 1 + effect) if lever.kind == "scale" else rule + effect
+            rule = rule * positive(1 + effect) if lever.kind == "scale" else rule + effect
         made.quantities.append(Quantity(sid, id, unit, lever.meaning, rule=rule))
     return made
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import sympy
 
-from myosat.interchange.laws import definition, nought, positive
+from myosat.interchange.laws import definition, positive
 from myosat.interchange.system import person
 from myosat.kernel import units
 from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
@@ -216,8 +216,12 @@ def _grouped(symbol: str) -> str:
 
 
 def _printed(expression: Any, symbols: Mapping[Any, str]) -> str:
-    plain = expression.replace(positive, lambda x: sympy.Max(0, x)).replace(nought, lambda x: 0 * x)
+    plain = expression.replace(positive, _largest)
     return str(sympy.latex(plain, symbol_names=dict(symbols), mul_symbol="dot"))
+
+
+def _largest(x: Any) -> Any:
+    return sympy.Max(0, x)
 
 
 def _number(value: float) -> str:

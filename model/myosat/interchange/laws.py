@@ -1,7 +1,7 @@
 """The laws of the kernel as expressions, like the kernel's own safe at zero and slightly below.
 
-They have no branches: a simulator that looks for the moment at which a branch switches would find
-one at every step of a state that rests at zero.
+They have no branches and no maximum: a simulator that looks for the moment at which a branch switches
+would find one at every step of a state that rests there. A life of a man took COPASI minutes.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ class LawDefinition:
 
 
 def _hill(x: Any, K: Any, n: Any) -> Any:
-    return sympy.Max(0, x / K) ** n / (1 + sympy.Max(0, x / K) ** n)
+    return positive(x / K) ** n / (1 + positive(x / K) ** n)
 
 
 def _inhibited_by(x: Any, K: Any, n: Any) -> Any:
-    return 1 / (1 + sympy.Max(0, x / K) ** n)
+    return 1 / (1 + positive(x / K) ** n)
 
 
 def _saturating(x: Any, K: Any) -> Any:
@@ -42,7 +42,7 @@ def _saturating(x: Any, K: Any) -> Any:
 
 
 def _remaining(x: Any, capacity: Any) -> Any:
-    return sympy.Max(0, 1 - x / capacity)
+    return positive(1 - x / capacity)
 
 
 def _limited(x: Any, limit: Any, n: Any) -> Any:
@@ -84,3 +84,8 @@ def definition(name: str) -> LawDefinition:
     formula = _FORMULAS[name]
     arguments = tuple(sympy.Symbol(argument) for argument in inspect.signature(formula).parameters)
     return LawDefinition(name, arguments, formula(*arguments))
+
+
+def written_out(call: Any) -> Any:
+    """The call of a law as what it stands for."""
+    return _FORMULAS[call.func.__name__](*call.args)

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
+from functools import cache, reduce
 from typing import Any
 
 import sympy
 
-from myosat.interchange.laws import nought, positive
+from myosat.interchange.laws import nought, positive, written_out
 from myosat.interchange.library import libsbml
 from myosat.interchange.names import TIME
 
 NO_UNIT = "dimensionless"
-#: Laws that MathML has itself.
-BUILT_IN = ("exp",)
 
 
 def node(expression: Any) -> Any:
     """The tree of an expression."""
     return _node(sympy.sympify(expression))
-
-
-def function_node(arguments: Sequence[Any], value: Any) -> Any:
-    """The tree of a function of the arguments."""
-    sbml = libsbml()
-    made = sbml.ASTNode(sbml.AST_LAMBDA)
-    for argument in arguments:
-        bound = _name(argument.name)
-        made.addChild(bound)
-        bound.setBvar()
-    made.addChild(node(value))
-    return made
 
 
 def _node(expression: Any) -> Any:
@@ -58,27 +44,30 @@ def _node(expression: Any) -> Any:
 def _call(expression: Any) -> Any:
     sbml = libsbml()
     if isinstance(expression, positive):
-        quantity = expression.args[0]
-        return _apply(sbml.AST_FUNCTION_MAX, [_zero(quantity), _node(quantity)])
+        size = _apply(sbml.AST_FUNCTION_ABS, [_node(expression.args[0])])
+        both = _apply(sbml.AST_PLUS, [_node(expression.args[0]), size])
+        return _apply(sbml.AST_DIVIDE, [both, _number(sympy.Integer(2))])
     if isinstance(expression, nought):
-        return _zero(expression.args[0])
-    types = {
+        return _apply(sbml.AST_TIMES, [_number(sympy.Integer(0)), _node(expression.args[0])])
+    if expression.func not in _types():
+        # Not a function definition: libSBML loses the units of numbers and sums among its arguments.
+        return node(written_out(expression))
+    return _apply(_types()[expression.func], [_node(argument) for argument in expression.args])
+
+
+@cache
+def _types() -> dict[Any, int]:
+    """The functions of sympy that MathML has too."""
+    sbml = libsbml()
+    return {
+        sympy.exp: sbml.AST_FUNCTION_EXP,
         sympy.log: sbml.AST_FUNCTION_LN,
-        sympy.Max: sbml.AST_FUNCTION_MAX,
         sympy.And: sbml.AST_LOGICAL_AND,
         sympy.Ge: sbml.AST_RELATIONAL_GEQ,
         sympy.Gt: sbml.AST_RELATIONAL_GT,
         sympy.Le: sbml.AST_RELATIONAL_LEQ,
         sympy.Lt: sbml.AST_RELATIONAL_LT,
     }
-    children = [_node(argument) for argument in expression.args]
-    if expression.func.__name__ in BUILT_IN:
-        return _apply(sbml.AST_FUNCTION_EXP, children)
-    if expression.func in types:
-        return _apply(types[expression.func], children)
-    made = _apply(sbml.AST_FUNCTION, children)  # a law
-    made.setName(expression.func.__name__)
-    return made
 
 
 def _apply(type: int, children: Sequence[Any]) -> Any:
@@ -103,10 +92,6 @@ def _number(number: Any) -> Any:
     made.setValue(int(number) if number.is_Integer else float(number))
     made.setUnits(NO_UNIT)
     return made
-
-
-def _zero(quantity: Any) -> Any:
-    return _apply(libsbml().AST_TIMES, [_number(sympy.Integer(0)), _node(quantity)])
 
 
 def _sum(expression: Any) -> Any:

@@ -2,7 +2,8 @@
 
 Cells and nuclei are species in one compartment, a cubic millimetre of tissue, by concentration. Every
 other state is a parameter with a rate rule; signals and process rates are assignment rules. What
-carries a unit in myosat carries it here; cells, nuclei, fibres and the like are all items.
+carries a unit in myosat carries it here; cells, nuclei, fibres and the like are all items. Laws, such
+as Hill's, are written out.
 """
 
 from __future__ import annotations
@@ -15,13 +16,11 @@ from xml.sax.saxutils import escape
 import sympy
 
 from myosat.errors import OutputError
-from myosat.interchange.laws import definition
 from myosat.interchange.library import libsbml
-from myosat.interchange.mathml import BUILT_IN, NO_UNIT, function_node, node
+from myosat.interchange.mathml import NO_UNIT, node
 from myosat.interchange.names import TISSUE
 from myosat.interchange.parts import Event, Quantity
 from myosat.interchange.system import Reaction, Side, System
-from myosat.kernel.laws import LAWS
 from myosat.version import DISCLAIMER, __version__
 
 #: Each unit of a canonical text as an SBML unit: its kind, scale (a power of ten) and multiplier.
@@ -79,7 +78,6 @@ class _Writer:
         self.model = self.document.createModel(f"myosat_{system.model.id}")
         self.units: dict[str, str] = {"1": NO_UNIT}
         self._head()
-        self._functions()
         for quantity in system.quantities:
             self._quantity(quantity)
         for reaction in system.reactions:
@@ -122,18 +120,6 @@ class _Writer:
                 factor.setMultiplier(multiplier)
             self.units[unit] = name
         return self.units[unit]
-
-    def _functions(self) -> None:
-        system = self.system
-        expressions = [*(q.rule for q in system.quantities if q.rule is not None)]
-        used = {call.func.__name__ for rule in expressions for call in rule.atoms(sympy.Function)}
-        for name in LAWS:
-            if name in used and name not in BUILT_IN:
-                law = definition(name)
-                made = self.model.createFunctionDefinition()
-                made.setId(name)
-                made.setName(LAWS[name].formula)
-                made.setMath(function_node(law.arguments, law.value))
 
     def _quantity(self, quantity: Quantity) -> None:
         made = self._species(quantity) if quantity.species else self._parameter(quantity)
