@@ -19,6 +19,8 @@ Array = NDArray[np.float64]
 #: Differences are relative to the largest value of a state, or to this share of its typical size.
 SMALLEST = 1e-3
 RELATIVE, ABSOLUTE = 1e-9, 1e-12
+#: What the differences should stay below.
+AIM = 1e-5
 #: No step of a simulator is longer than this [day], lest it steps over a short course.
 LONGEST_STEP = 10.0
 
@@ -58,9 +60,18 @@ def copasi(text: str, system: System, times: Array) -> Array:
 
     model = basico.load_model_from_string(text)
     try:
-        settings = {"method": {"Relative Tolerance": RELATIVE, "Absolute Tolerance": ABSOLUTE, "Max Internal Steps": 10_000_000, "Max Internal Step Size": LONGEST_STEP}}
+        settings = {
+            "method": {
+                "Relative Tolerance": RELATIVE,
+                "Absolute Tolerance": ABSOLUTE,
+                "Max Internal Steps": 10_000_000,
+                "Max Internal Step Size": LONGEST_STEP,
+            }
+        }
         basico.set_task_settings(basico.T.TIME_COURSE, settings, model=model)
-        table = basico.run_time_course(values=times.tolist(), use_sbml_id=True, use_initial_values=True, model=model)
+        table = basico.run_time_course(
+            values=times.tolist(), use_sbml_id=True, use_initial_values=True, model=model
+        )
     finally:
         basico.remove_datamodel(model)
     values = {quantity.id: quantity.value for quantity in system.quantities}

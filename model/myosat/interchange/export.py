@@ -53,7 +53,9 @@ class Export:
         return target
 
     def __str__(self) -> str:
-        return f"{self.name} as {self.format}: {len(self.data):,} bytes" if self.binary else self.data.decode()
+        return (
+            f"{self.name} as {self.format}: {len(self.data):,} bytes" if self.binary else self.data.decode()
+        )
 
     @property
     def binary(self) -> bool:

@@ -85,7 +85,9 @@ class _Course:
     def _number(self, name: str, number: Parameter | None) -> Any:
         if number is None:  # a law whose file leaves it out has the neutral one
             return sympy.Integer(1)
-        return self._add(name, Quantity("", "", number.unit, number.meaning, number.value, note=origin(number)))
+        return self._add(
+            name, Quantity("", "", number.unit, number.meaning, number.value, note=origin(number))
+        )
 
     def amount(self) -> Any:
         """The amount of it that is there at a time, as the symbol of a quantity."""
@@ -141,7 +143,9 @@ class _Course:
         doses = self._constant("doses", "1", "doses in all", float(number))
         # The first dose at time zero is in the initial values: simulators differ in events at zero.
         first = course.start + every if given else course.start
-        level = self._changing("level", self.unit, "exposure just after the last dose", size if given else 0.0)
+        level = self._changing(
+            "level", self.unit, "exposure just after the last dose", size if given else 0.0
+        )
         last = self._changing("last", "day", "time of the last dose", course.start)
         due = self._changing("due", "day", "time at which the next dose is due", first)
         count = self._changing("given", "1", "doses given so far", float(given))

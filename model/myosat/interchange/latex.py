@@ -24,6 +24,8 @@ HEAD = r"""\documentclass[a4paper,10pt]{article}
 \usepackage{amsmath,breqn,longtable,pdflscape}
 \setlength{\parindent}{0pt}
 """
+#: The outside of a reaction, what a state is set to, and a sum over fibre types.
+NOTHING, AFTER, TOTAL = r"\varnothing", r"^{\mathrm{after}}", r"\sum_{\mathrm{types}}"
 _ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -35,7 +37,16 @@ _ESCAPES = str.maketrans(
     }
 )
 #: The letters beyond ASCII that occur, in mathematics so that every font has them.
-_LETTERS = {"µ": r"\mu", "μ": r"\mu", "±": r"\pm", "×": r"\times", "²": "^2", "³": "^3", "→": r"\to", "≥": r"\ge"}
+_LETTERS = {
+    "µ": r"\mu",
+    "μ": r"\mu",
+    "±": r"\pm",
+    "×": r"\times",
+    "²": "^2",
+    "³": "^3",
+    "→": r"\to",
+    "≥": r"\ge",
+}
 
 
 def latex_text(scenario: Scenario) -> str:
@@ -53,7 +64,11 @@ def escaped(text: str) -> str:
 
 def named(id: str) -> str:
     """A name as upright letters in a formula."""
-    return rf"\mathrm{{{id.replace('_', r'\_')}}}"
+    return rf"\mathrm{{{_spelled(id)}}}"
+
+
+def _spelled(id: str) -> str:
+    return id.replace("_", r"\_")
 
 
 class _Writer:
@@ -141,28 +156,30 @@ class _Writer:
 
     def _signal(self, signal: BoundSignal) -> str:
         if signal.declaration.total_of is not None and len(signal.arguments) > 1:
-            return rf"\sum_{{{named('types')}}} {self._symbol(signal.arguments[0])}"
+            return rf"{TOTAL} {self._symbol(signal.arguments[0])}"
         return self._expression(signal.declaration.function, signal.arguments)
 
     def _impulses(self) -> Iterator[tuple[str, str, str]]:
         for impulse in _once(self.model.impulses).values():
             right = self._expression(impulse.declaration.function, impulse.arguments)
-            yield impulse.meaning, self._moved(impulse), right
+            yield impulse.declaration.meaning, self._moved(impulse), right
 
     def _moved(self, impulse: BoundImpulse) -> str:
         """What an impulse sets, or the amount that it moves, which goes from and to states."""
         if impulse.sets is not None:
-            return rf"{_grouped(self._symbol(Ref('state', impulse.sets)))}^{{{named('after')}}}"
+            return rf"{_grouped(self._symbol(Ref('state', impulse.sets)))} {AFTER}"
         sides = {
             sign: " + ".join(self._symbol(Ref("state", t.state)) for t in impulse.terms if t.sign == sign)
             for sign in (-1, 1)
         }
-        return rf"\Delta \left( {sides[-1] or r'\cdot'} \to {sides[1] or r'\cdot'} \right)"
+        sources, targets = sides[-1] or NOTHING, sides[1] or NOTHING
+        return rf"\Delta \left( {sources} \to {targets} \right)"
 
     def _laws(self) -> Iterator[tuple[str, str, str]]:
         for name, law in LAWS.items():
             found = definition(name)
-            left = rf"\operatorname{{{name.replace('_', r'\_')}}}\left({', '.join(map(str, found.arguments))}\right)"
+            arguments = ", ".join(map(str, found.arguments))
+            left = rf"\operatorname{{{_spelled(name)}}}\left({arguments}\right)"
             yield law.formula, left, _printed(found.value, {})
 
     # -- tables -------------------------------------------------------------------------------
@@ -175,7 +192,14 @@ class _Writer:
         yield from _table("States", {"Symbol": "l", "Name": "l", "Unit": "l", "Meaning": "p{9cm}"}, rows)
 
     def _parameters(self) -> Iterator[str]:
-        columns = {"Symbol": "l", "Name": "l", "Value": "r", "Unit": "l", "Meaning": "p{9cm}", "Source": "p{3cm}"}
+        columns = {
+            "Symbol": "l",
+            "Name": "l",
+            "Value": "r",
+            "Unit": "l",
+            "Meaning": "p{9cm}",
+            "Source": "p{3cm}",
+        }
         yield r"\begin{landscape}"
         yield from _table("Parameters", {**columns, "Grade": "l"}, self._numbers())
         yield r"\end{landscape}"
@@ -216,8 +240,17 @@ def _grouped(symbol: str) -> str:
 
 
 def _printed(expression: Any, symbols: Mapping[Any, str]) -> str:
+    """LaTeX of an expression; laws keep their names, also those that sympy would take for its own."""
+    calls = {call.func: _operator(call.func.__name__) for call in expression.atoms(sympy.Function)}
     plain = expression.replace(positive, _largest)
+    for law, operator in calls.items():
+        if law.__name__ in LAWS:
+            plain = plain.replace(law, operator)
     return str(sympy.latex(plain, symbol_names=dict(symbols), mul_symbol="dot"))
+
+
+def _operator(name: str) -> Any:
+    return sympy.exp if name == "exp" else sympy.Function(rf"\operatorname{{{_spelled(name)}}}")
 
 
 def _largest(x: Any) -> Any:

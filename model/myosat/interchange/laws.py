@@ -1,7 +1,7 @@
 """The laws of the kernel as expressions, like the kernel's own safe at zero and slightly below.
 
-They have no branches and no maximum: a simulator that looks for the moment at which a branch switches
-would find one at every step of a state that rests there. A life of a man took COPASI minutes.
+They have no branches and no maximum, only sizes: a simulator that looks for the moment at which a
+branch switches would find one at every step of a state that rests there.
 """
 
 from __future__ import annotations

@@ -101,7 +101,9 @@ def _sum(expression: Any) -> Any:
     taken = [_node(-term) for term in terms if term.could_extract_minus_sign()]
     if not added:
         return _apply(sbml.AST_MINUS, [_joined(sbml.AST_PLUS, taken)])
-    return reduce(lambda left, right: _apply(sbml.AST_MINUS, [left, right]), taken, _joined(sbml.AST_PLUS, added))
+    return reduce(
+        lambda left, right: _apply(sbml.AST_MINUS, [left, right]), taken, _joined(sbml.AST_PLUS, added)
+    )
 
 
 def _product(expression: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sympy
 
-from myosat.kernel.bound import Ref
+from myosat.kernel.bound import Ref, RefKind
 from myosat.kernel.laws import LAWS
 from myosat.kernel.model import Model
 
@@ -44,12 +44,13 @@ class Slots:
 
     def __init__(self, model: Model, names: Names) -> None:
         self._ids: dict[Ref, str] = {}
-        for kind, ids in (
-            ("state", model.states),
-            ("signal", model.signals),
-            ("parameter", model.parameter_slots),
-            ("lever", model.levers),
-        ):
+        groups: dict[RefKind, Iterable[str]] = {
+            "state": model.states,
+            "signal": model.signals,
+            "parameter": model.parameter_slots,
+            "lever": model.levers,
+        }
+        for kind, ids in groups.items():
             for id in ids:
                 self._ids[Ref(kind, id)] = names.claim(id, kind)
         self.reactions = {id: names.claim(id, "process") for id in model.processes}

@@ -27,7 +27,9 @@ def sedml_text(system: System, source: str) -> str:
     models = _child(root, "listOfModels")
     _child(models, "model", id="model", name=system.scenario.title, language=LANGUAGE, source=source)
     _simulation(root, system)
-    _child(_child(root, "listOfTasks"), "task", id="task", modelReference="model", simulationReference="course")
+    _child(
+        _child(root, "listOfTasks"), "task", id="task", modelReference="model", simulationReference="course"
+    )
     shown = list(_shown(system))
     generators = _child(root, "listOfDataGenerators")
     _generator(generators, TIME.name, "time [day]", symbol="urn:sedml:symbol:time")
@@ -79,7 +81,9 @@ def _generator(parent: ElementTree.Element, id: str, name: str, **what: str) -> 
 
 
 def _plot(parent: ElementTree.Element, id: str, unit: str, quantities: Iterable[Quantity]) -> None:
-    plot = _child(parent, "plot2D", id=id, name="states without a unit" if unit == "1" else f"states in {unit}")
+    plot = _child(
+        parent, "plot2D", id=id, name="states without a unit" if unit == "1" else f"states in {unit}"
+    )
     curves = _child(plot, "listOfCurves")
     for quantity in quantities:
         _child(
@@ -99,4 +103,6 @@ def _report(parent: ElementTree.Element, quantities: Iterable[Quantity]) -> None
     rows = _child(report, "listOfDataSets")
     _child(rows, "dataSet", id="set_time", label=TIME.name, dataReference=f"data_{TIME.name}")
     for quantity in quantities:
-        _child(rows, "dataSet", id=f"set_{quantity.id}", label=quantity.name, dataReference=f"data_{quantity.id}")
+        _child(
+            rows, "dataSet", id=f"set_{quantity.id}", label=quantity.name, dataReference=f"data_{quantity.id}"
+        )

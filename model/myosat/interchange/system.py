@@ -87,7 +87,7 @@ def refuse(scenario: Scenario) -> None:
                 scenario.path,
                 None,
                 f"event.{number}.severity",
-                f"a {event.injury} of severity {event.severity:g} is solved as several regions of the muscle, "
+                f"{event.injury} of severity {event.severity:g} is solved as several regions of the muscle, "
                 "which one model cannot hold",
                 "severity = 1 in every event",
             )
@@ -240,7 +240,11 @@ class _Builder:
     def _sides(self, process: BoundProcess) -> tuple[tuple[Side, ...], tuple[Side, ...]]:
         sides: dict[int, list[Side]] = {-1: [], 1: []}
         for term in process.terms:
-            number = float(term.coefficient) if isinstance(term.coefficient, int) else self._value(term.coefficient)
+            number = (
+                float(term.coefficient)
+                if isinstance(term.coefficient, int)
+                else self._value(term.coefficient)
+            )
             sides[term.sign].append(Side(self.slots[Ref("state", term.state)], number))
         if process.declaration.kind == "division":  # one becomes two, which the model keeps as one more
             (made,) = sides[1]
