@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint bench validate clean
+.PHONY: help demo test lint bench validate crosscheck clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make lint      style, types and import layers"
 	@echo "make bench     time what should be fast"
 	@echo "make validate  compare the model with the published targets"
+	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
 	@echo "make clean     remove .venv, results and caches"
 
 demo: $(VENV)/.installed
@@ -40,6 +41,9 @@ bench: $(VENV)/.installed-dev
 
 validate: $(VENV)/.installed
 	@$(BIN)/myosat validate
+
+crosscheck: $(VENV)/.installed-dev
+	@$(BIN)/python tests/interchange/crosscheck.py
 
 clean:
 	rm -rf $(VENV) results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -16,7 +16,22 @@ from typing import TYPE_CHECKING, Any
 from myosat.version import __version__
 
 if TYPE_CHECKING:
-    from myosat.api import Run, Runs, check, cite, compare, list_, load, new, plot, rerun, run, show, validate
+    from myosat.api import (
+        Run,
+        Runs,
+        check,
+        cite,
+        compare,
+        export,
+        list_,
+        load,
+        new,
+        plot,
+        rerun,
+        run,
+        show,
+        validate,
+    )
     from myosat.errors import MyosatError
 
 __all__ = [
@@ -27,6 +42,7 @@ __all__ = [
     "check",
     "cite",
     "compare",
+    "export",
     "list_",
     "load",
     "new",

@@ -156,6 +156,12 @@ def _add_files(add: Add) -> None:
     plot.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO-FIGURE.png)")
     plot.add_argument("--force", action="store_true", help="replace the file that is there")
 
+    export = add("export", _export, "Write a scenario for other programs: SBML, a COMBINE archive, or LaTeX.")
+    export.add_argument("file", metavar="FILE", help=FILE)
+    export.add_argument("--format", default="sbml", metavar="F", help="sbml (default), omex or latex")
+    export.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO.xml, .omex or .tex)")
+    export.add_argument("--force", action="store_true", help="replace the file that is there")
+
     validate = add("validate", _validate, "Hold the model to published targets.")
     validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
     validate.add_argument("--split", metavar="S", help="calibration or validation only")
@@ -309,6 +315,20 @@ def _figure_file(arguments: argparse.Namespace, name: str) -> Path:
         message = f"'{kind}' contradicts --out {arguments.out}"
         raise InputError(Problem(None, None, "--format", message, f"one of the two, or --out NAME.{kind}"))
     return target
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from myosat.api import export
+    from myosat.api.prepared import load_all
+    from myosat.interchange import check_format, file_name
+    from myosat.scenario.output import refuse_file
+
+    check_format(arguments.format)
+    (scenario,) = load_all(arguments.file)
+    target = Path(arguments.out or file_name(scenario.name, arguments.format))
+    refuse_file(target, arguments.force)
+    print(export(scenario, arguments.format).save(target, force=arguments.force))
+    return 0
 
 
 def _validate(arguments: argparse.Namespace) -> int:

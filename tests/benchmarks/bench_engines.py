@@ -89,6 +89,7 @@ def roadrunner(work: Workload) -> Iterator[tuple[str, Solve]]:
     """libRoadRunner on our SBML, loaded once; nothing if it is not installed."""
     try:
         import roadrunner as library
+
         from myosat.interchange.sbml import sbml_text
         from myosat.interchange.system import describe
     except ImportError:

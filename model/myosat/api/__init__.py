@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
+    from myosat.interchange import Export
 
 __all__ = [
     "Drawing",
@@ -43,6 +44,7 @@ __all__ = [
     "cite",
     "compare",
     "draw",
+    "export",
     "list_",
     "load",
     "new",
@@ -240,6 +242,22 @@ def plot(
     named = prepare(files)
     check_many(figure, len(named))
     return run_named(named).plot(figure, style=style, size=size)
+
+
+def export(file: Source, format: str = "sbml") -> Export:
+    """A scenario in a format of others: "sbml", "omex" or "latex"; `Export.save` writes it.
+
+    Raises
+    ------
+    InputError
+        If the scenario is wrong, there is no such format, or it cannot hold the scenario.
+    OutputError
+        If a library is missing; the message says how to install it.
+    """
+    from myosat.interchange import check_format, export
+
+    check_format(format)
+    return export(prepare(file)[0][1], format)
 
 
 def validate(
