@@ -1,11 +1,16 @@
 """What we export gives elsewhere what it gives here."""
 
 import pytest
+import simulators
 
 pytest.importorskip("libsbml")
 
+from dataclasses import replace  # noqa: E402
+
 from bent import bent  # noqa: E402
 from simulators import AIM, differences  # noqa: E402
+
+from myosat.interchange.sbml import sbml_text  # noqa: E402
 
 #: A small one, a full one, a human with an exposure that stops, periodic doses, and everything bent.
 CASES = ["core_toxin", "young_toxin", "cast_at_24", "testosterone_300_at_65"]
@@ -18,3 +23,15 @@ def test_states_over_time(scenario, simulator, library):
     pytest.importorskip(library)
     found = differences(scenario, [simulator])[simulator]
     assert found.size < AIM, f"{found.state} on day {found.time}"
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_number_that_is_one_percent_off_is_seen(monkeypatch):
+    pytest.importorskip("roadrunner")
+    changed = lambda system: sbml_text(replace(system, quantities=tuple(map(_off, system.quantities))))  # noqa: E731
+    monkeypatch.setattr(simulators, "sbml_text", changed)
+    assert differences("core_toxin", ["libRoadRunner"])["libRoadRunner"].size > 100 * AIM
+
+
+def _off(quantity):
+    return replace(quantity, value=1.01 * quantity.value) if quantity.id == "k_division" else quantity
