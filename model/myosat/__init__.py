@@ -4,7 +4,7 @@
     r = ms.run("young_toxin")
     r.plot("lineage")
 
-The verbs are those of the command line. Each is imported when it is first used, so that
+The verbs are those of the command line, and `ensemble`. Each is imported when it is first used, so that
 ``import myosat`` costs nothing. A model for exploration and teaching, not medical advice.
 """
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         check,
         cite,
         compare,
+        ensemble,
         export,
         list_,
         load,
@@ -42,6 +43,7 @@ __all__ = [
     "check",
     "cite",
     "compare",
+    "ensemble",
     "export",
     "list_",
     "load",

@@ -99,12 +99,12 @@ def test_a_subject_that_fails_is_named_and_harms_no_other() -> None:
 def test_random_parameters_finish_finite_or_as_a_named_failure() -> None:
     base = toxin()
     rng = np.random.default_rng(2)
-    factors = rng.lognormal(0.0, 0.3, (200, len(base.parameters)))
+    factors = rng.lognormal(0.0, 0.3, (1000, len(base.parameters)))
     many = [replace(base, parameters=tuple(np.array(base.parameters) * row)) for row in factors]
     outcomes = list(compiled.ensemble(many, tolerance=1e-5))
-    assert len(outcomes) == 200
+    assert len(outcomes) == 1000
     assert all(np.all(np.isfinite(o.states)) != (o.failure is not None) for o in outcomes)
-    assert sum(o.failure is None for o in outcomes) > 150
+    assert sum(o.failure is None for o in outcomes) > 900
 
 
 def test_held_signals_clamped_states_and_gains_are_the_same_in_both_engines() -> None:

@@ -24,13 +24,14 @@ from myosat.api.prepared import (
     run_named,
 )
 from myosat.api.runs import Drawing, Run, Runs, draw
-from myosat.scenario.batch import Progress
+from myosat.scenario.batch import Progress, method_of
 from myosat.scenario.grammar import Scenario, load
 
 if TYPE_CHECKING:
     from myosat.analysis.checking import Check
     from myosat.analysis.citations import Citations
     from myosat.analysis.encyclopaedia import Page
+    from myosat.analysis.ensemble import Ensemble
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
@@ -44,6 +45,7 @@ __all__ = [
     "cite",
     "compare",
     "draw",
+    "ensemble",
     "export",
     "list_",
     "load",
@@ -161,6 +163,68 @@ def compare(
     """
     named = prepare_comparison(files, toggle)
     return compare_named(named, engine=engine, method=method, progress=progress)
+
+
+def ensemble(
+    file: Source,
+    number: int = 100,
+    *,
+    seed: int = 0,
+    spread: float = 1.0,
+    readouts: Sequence[str] | None = None,
+    parameters: Parameters | None = None,
+    engine: str = "compiled",
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> Ensemble:
+    """Run a scenario with many draws of the model's parameters from their priors.
+
+    The priors say what is known of each number alone; the draws have not been held to any data.
+
+    Parameters
+    ----------
+    number
+        How many members.
+    seed
+        Decides all draws; a member's does not depend on how many there are.
+    spread
+        Share of the priors' spread to draw with; 0 makes all members alike.
+    readouts
+        Series to keep; by default the main ones.
+    parameters
+        As for `run`; what these or the scenario set is not drawn.
+    engine
+        "compiled", or "scipy" where that is not installed.
+    threads
+        As many as there are processors, unless given. Results do not depend on it.
+    progress
+        Called as (members done, members in all, title).
+
+    Returns
+    -------
+    Ensemble
+        Members whose parameters allow no rest, or that cannot be integrated, are named as failed.
+
+    Raises
+    ------
+    InputError
+        If the scenario, a readout, or a number is wrong, or the engine is not there.
+    SolverError
+        If the scenario fails with the parameters as they are.
+    """
+    from myosat.analysis.ensemble import ensemble
+
+    ((_, scenario),) = prepare(file, parameters=parameters)
+    return ensemble(
+        scenario,
+        number,
+        seed=seed,
+        spread=spread,
+        readouts=readouts,
+        method=method_of(engine, None),
+        threads=threads,
+        progress=progress,
+    )
 
 
 def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:

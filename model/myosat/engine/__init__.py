@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from myosat.engine.problem import Problem, Solution
+from myosat.engine.problem import Array, Problem, Solution
+from myosat.errors import SolverError
 
 #: Every method, the default one of each engine first.
 METHODS = {"scipy": ("LSODA", "BDF", "Radau"), "compiled": ("Rodas5P",)}
@@ -37,3 +38,15 @@ def solve(problem: Problem, *, method: str = "LSODA", tolerance: float | None = 
     from myosat.engine import scipy_engine
 
     return scipy_engine.solve(problem, method=method, tolerance=tolerance)
+
+
+def final_state(problem: Problem, *, method: str = "LSODA", tolerance: float | None = None) -> Array:
+    """The state at the last output time of a problem, with nothing else recorded; see `solve`."""
+    if engine_of(method) != "compiled":
+        return solve(problem, method=method, tolerance=tolerance).states[:, -1]
+    from myosat.engine.compiled import ensemble
+
+    (outcome,) = ensemble([problem], tolerance=tolerance, threads=1)
+    if outcome.failure is not None:
+        raise SolverError(outcome.failure)
+    return outcome.states[:, -1]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,21 +50,26 @@ class Exposure:
         """Whether the amount does not change within the segment."""
         return self.start == self.limit or self.rate == 0.0
 
-    def amount(self, t: float) -> float:
-        """Amount at time t [day]."""
+    def amount(self, t: Any) -> Any:
+        """Amount at a time or times [day]."""
         if self.constant:
             return self.start
-        return self.limit + (self.start - self.limit) * math.exp(-self.rate * (t - self.t0))
+        return self.limit + (self.start - self.limit) * np.exp(-self.rate * (t - self.t0))
 
-    def effect(self, t: float) -> float:
-        """Effect at time t [day]."""
+    def effect(self, t: Any) -> Any:
+        """Effect at a time or times [day]."""
         amount = self.amount(t)
         if self.law == "linear":
             return self.maximum * amount
         if self.law == "power":
             # Rounding may leave an amount a hair below zero, which has no broken power.
-            return self.maximum * (max(0.0, amount) / self.half) ** self.exponent
+            return self.maximum * (np.maximum(0.0, amount) / self.half) ** self.exponent
         return self.maximum * amount / (self.half + amount)
+
+    def applied(self, lever: Any, t: Any) -> Any:
+        """The lever at a time or times [day], from what it was without this exposure."""
+        effect = self.effect(t)
+        return lever * np.maximum(0.0, 1.0 + effect) if self.scaling else lever + effect
 
 
 @dataclass(frozen=True)
@@ -88,11 +92,14 @@ class Segment:
         """Values of all levers at time t [day]."""
         values = list(neutral)
         for exposure in self.exposures:
-            effect = exposure.effect(t)
-            if exposure.scaling:
-                values[exposure.lever] *= max(0.0, 1.0 + effect)
-            else:
-                values[exposure.lever] += effect
+            values[exposure.lever] = float(exposure.applied(values[exposure.lever], t))
+        return values
+
+    def levers_over(self, neutral: Sequence[float], times: Array) -> Array:
+        """Values of all levers at times [day], shape (levers, times)."""
+        values = np.repeat(np.array(neutral, dtype=float)[:, None], len(times), axis=1)
+        for exposure in self.exposures:
+            values[exposure.lever] = exposure.applied(values[exposure.lever], times)
         return values
 
     @property

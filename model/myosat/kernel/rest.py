@@ -140,7 +140,8 @@ class _Newton:
         jacobian = np.zeros((n, n))
         entries = self.functions()[1](self.y.tolist(), self.levers)
         jacobian[self.equations.rows, self.equations.columns] = entries
-        columns = [jacobian[self.moving][:, i] * self.scale[i] / self.scale[self.moving] for i in self.free]
+        moving = jacobian[np.ix_(self.moving, self.free)]
+        columns = [*(moving * self.scale[self.free] / self.scale[self.moving][:, None]).T]
         for slot in self.balanced:
             kept = self.values[slot]
             step = 1e-6 * max(abs(kept), 1e-9)

@@ -63,7 +63,7 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
 
 def _simulate(scenario: Scenario, method: str, tolerance: float | None) -> Result:
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    person = body(traits_of(scenario.subject), scenario.model, overrides, tolerance)
+    person = body(traits_of(scenario.subject), scenario.model, overrides, tolerance, method)
     parts = regions(scenario.events)
     times = output_times(
         scenario.events,

@@ -9,8 +9,8 @@ from functools import lru_cache
 import numpy as np
 
 from myosat.biology import models
+from myosat.engine import final_state
 from myosat.engine.problem import Array, Problem, Segment
-from myosat.engine.scipy_engine import solve
 from myosat.errors import InputError, nearest_name
 from myosat.errors import Problem as Fault
 from myosat.kernel.model import Model
@@ -111,7 +111,13 @@ def _check_shares(model_id: str, table: ParameterTable) -> None:
 
 
 @lru_cache(maxsize=256)
-def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: float | None = None) -> Body:
+def body(
+    traits: Traits,
+    model_id: str,
+    overrides: Overrides = (),
+    tolerance: float | None = None,
+    method: str = "LSODA",
+) -> Body:
     """Return a subject at its age: the young subject at rest, integrated forward.
 
     Rest is that of the parameters; from there on the history of the subject moves the levers. The
@@ -135,10 +141,10 @@ def body(traits: Traits, model_id: str, overrides: Overrides = (), tolerance: fl
     rest = solve_rest(model, models.equations(model_id), table)
     neutral = lifelong(model, traits)
     if model_id == "full":
-        return Body(model, table, rest, _live(model, rest, neutral, traits.age, tolerance), neutral)
+        return Body(model, table, rest, _live(model, rest, neutral, traits.age, tolerance, method), neutral)
     known = models.build("full")
     shared = tuple((n, v) for n, v in overrides if _known(known, n) and not _is_share(n))
-    lived = body(traits, "full", shared, tolerance)
+    lived = body(traits, "full", shared, tolerance, method)
     ratio = _project(model, lived.model, lived.initial) / _project(model, lived.model, lived.rest.states)
     return Body(model, table, rest, rest.states * np.where(np.isfinite(ratio), ratio, 1.0), neutral)
 
@@ -165,7 +171,9 @@ def lifelong(model: Model, traits: Traits) -> tuple[float, ...]:
     return tuple(values.values())
 
 
-def _live(model: Model, rest: Rest, neutral: Sequence[float], age: float, tolerance: float | None) -> Array:
+def _live(
+    model: Model, rest: Rest, neutral: Sequence[float], age: float, tolerance: float | None, method: str
+) -> Array:
     born = rest.states[list(model.states).index("age")]
     if age <= born:  # younger than the reference: nothing has aged yet, only the clock says less
         young = rest.states.copy()
@@ -174,7 +182,7 @@ def _live(model: Model, rest: Rest, neutral: Sequence[float], age: float, tolera
     span = age - born
     whole, end = (Segment(0.0, float(span)),), np.array([float(span)])
     problem = make_problem(model, rest, rest.states, whole, end, neutral=neutral)
-    return solve(problem, tolerance=tolerance).states[:, -1]
+    return final_state(problem, method=method, tolerance=tolerance)
 
 
 def _project(core: Model, full: Model, values: Array) -> Array:

@@ -127,6 +127,7 @@ class Subject:
     library: Library = field(init=False)
     y: Array = field(init=False)
     counts: Integers = field(init=False)
+    record: Array | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         problem = self.problem
@@ -163,7 +164,7 @@ class Subject:
     def steps(self, segment: Segment, y: Array) -> Iterator[Steps]:
         """Integrate one segment and yield its steps, recorded, in pieces."""
         n = len(y)
-        record = np.zeros(RECORDED * (2 + 5 * n))
+        record = self.record = np.zeros(RECORDED * (2 + 5 * n)) if self.record is None else self.record
         empty = np.zeros(1)
         for status in self._calls(segment, y, empty, 0, np.zeros(1), record, RECORDED):
             number = int(self.counts[5])

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
 
 import numpy as np
 
 from myosat.engine.compiled.run import DEFAULT_TOLERANCE, Subject, jumped
 from myosat.engine.problem import Array, Problem
+from myosat.engine.stream import stream
 from myosat.errors import SolverError
-
-#: Subjects in the air per thread: what bounds memory, and how soon an interruption is felt.
-AHEAD = 8
 
 
 @dataclass(frozen=True)
@@ -46,17 +41,10 @@ def ensemble(
     tolerance
         Relative tolerance, as for `solve`.
     threads
-        As many as there are processors by default. Results do not depend on it.
+        As many as there are processors, unless given. Results do not depend on it.
     """
     rtol = tolerance or DEFAULT_TOLERANCE
-    workers = threads or os.cpu_count() or 1
-    rest = iter(problems)
-    with ThreadPoolExecutor(workers) as pool:
-        waiting = [pool.submit(outcome, problem, rtol) for problem in islice(rest, AHEAD * workers)]
-        while waiting:
-            first, *waiting = waiting
-            yield first.result()
-            waiting += [pool.submit(outcome, problem, rtol) for problem in islice(rest, 1)]
+    return stream(lambda problem: outcome(problem, rtol), problems, threads)
 
 
 def outcome(problem: Problem, rtol: float) -> Outcome:
