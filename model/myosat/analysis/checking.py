@@ -9,7 +9,7 @@ from pathlib import Path
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
 from myosat.scenario import criteria, grammar, library, lifestyles
-from myosat.scenario.datafiles import read_injury, read_intervention
+from myosat.scenario.datafiles import read_injury
 from myosat.scenario.trial import check_rest
 
 _INTERVENTION_KEYS = {"kinetics", "effect", "dose", "agents"}
@@ -100,7 +100,7 @@ def _kind(keys: set[str]) -> str:
 
 def _about(kind: str, path: Path) -> str:
     if kind == "intervention":
-        return read_intervention(path).summary
+        return read_own(path).summary
     if kind == "injury":
         return read_injury(path).summary
     if kind == "criterion":

@@ -85,9 +85,10 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
     names = {slot if slot in table else name for slot, name in model.parameter_slots.items()}
     for name in sorted(names & set(table)):
         yield name, "scenario" if name in replaced else table[name].source
-    for name, agent in sorted({(course.name, course.agent) for course in scenario.active_courses}):
-        found = library.intervention(name)
-        yield from _intervention(name, [found.agents[agent]], [found.use(subject.species, agent)])
+    courses = {(course.name, course.agent): course for course in scenario.active_courses}
+    for (_, agent), course in sorted(courses.items(), key=lambda item: item[0]):
+        found = course.intervention
+        yield from _intervention(found, [found.agents[agent]], [course.use(subject.species)])
     for name in sorted({event.injury for event in scenario.events}):
         yield from _injury(name)
     life = lifestyle(subject.species)
@@ -113,8 +114,8 @@ def _shipped() -> Iterable[tuple[str, str]]:
     for name, parameter in table.items():
         for number in (parameter, *table.variants(name)):
             yield name, number.source
-    for name, found in library.interventions().items():
-        yield from _intervention(name, found.agents.values(), (use for _, use in found.uses))
+    for found in library.interventions().values():
+        yield from _intervention(found, found.agents.values(), (use for _, use in found.uses))
     for name in library.injury_names():
         yield from _injury(name)
     for life in filter(None, map(lifestyle, lifestyle_names())):
@@ -125,10 +126,11 @@ def _shipped() -> Iterable[tuple[str, str]]:
 
 
 def _intervention(
-    name: str, agents: Iterable[library.Agent], uses: Iterable[library.Use]
+    found: library.Intervention, agents: Iterable[library.Agent], uses: Iterable[library.Use]
 ) -> Iterable[tuple[str, str]]:
     """The sources of an intervention, of some of its agents, and of the numbers of some of its uses."""
-    yield from ((name, source) for source in library.intervention(name).sources)
+    name = found.name
+    yield from ((name, source) for source in found.sources)
     yield from ((name, source) for agent in agents for source in agent.sources)
     for use in uses:
         yield name, use.dose.source

@@ -134,6 +134,11 @@ def direction(series: Series, other: Series | None, ask: Ask) -> float:
     return change(series, other, ask)
 
 
+def relative_direction(series: Series, other: Series | None, ask: Ask) -> float:
+    """Whether the readout over its own start is "higher" or "lower" than that of the comparator. No unit."""
+    return relative_ratio(series, other, ask) - 1.0
+
+
 def null(series: Series, other: Series | None, ask: Ask) -> float:
     """Whether the readout is unchanged, within 1 % (or the tolerance given): see `change`. No unit."""
     return change(series, other, ask)
@@ -253,6 +258,7 @@ STATISTICS: Mapping[str, Statistic] = {
     "difference": Statistic(difference, "readout", "either", compares="maybe"),
     "relative_ratio": Statistic(relative_ratio, "share", "either", compares="always"),
     "direction": Statistic(direction, "none", "either", compares="maybe"),
+    "relative_direction": Statistic(relative_direction, "none", "either", compares="always"),
     "null": Statistic(null, "none", "either", compares="maybe"),
     "time_of_fraction": Statistic(time_of_fraction, "time", "window", ("fraction",)),
     "time_crossing": Statistic(time_crossing, "time", "window", ("level", "crossing")),

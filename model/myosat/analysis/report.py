@@ -59,7 +59,7 @@ class Outcome:
         target, within = self.target, self.target.range
         if not math.isfinite(self.predicted):
             return 0.0 if self.passed else 1.0
-        if target.statistic in ("direction", "null"):
+        if target.statistic in ("direction", "relative_direction", "null"):
             return 0.0 if self.passed else 1.0
         if isinstance(target.observed, float):
             size = abs(target.observed) or (target.tolerance or 1.0)

@@ -9,7 +9,7 @@ from typing import Any
 
 from myosat.analysis import effects
 from myosat.analysis.tables import Table, age, change, days, moment, number, span, unit_text
-from myosat.scenario import criteria, library
+from myosat.scenario import criteria
 from myosat.scenario.comparator import NO_EXPERIMENT
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
 from myosat.scenario.result import Result
@@ -228,12 +228,14 @@ def _plain(value: float | str) -> str:
 
 def _course(course: Course, scenario: Scenario) -> str:
     subject = scenario.subject
-    dose = library.intervention(course.name).use(subject.species, course.agent).dose
+    dose = course.use(subject.species).dose
     text = f"{course.name} {course.agent}".rstrip() + f" {_given(course, dose.unit)}"
     text += f", {moment(course.start)} to {moment(course.stop)}"
     if course.adherence != 1:
         text += f", adherence {course.adherence:.3g}"
-    if course.extrapolated and dose.sex not in (None, subject.sex):
+    if course.evidence:
+        text += f"; EXTRAPOLATED, evidence is in a {course.evidence}"
+    elif course.extrapolated and dose.sex not in (None, subject.sex):
         text += f"; EXTRAPOLATED, evidence is {dose.sex}"
     elif course.extrapolated:
         text += f"; EXTRAPOLATED, evidence covers {dose.evidence}"

@@ -134,9 +134,8 @@ class Rows:
             self.cases[name] = None if scenario is None else Case(name, scenario)
         return self.cases[name]
 
-    def target(self, index: int, table: TargetTable) -> Target | None:
-        """One row; None if it is wrong."""
-        where: Field = ("target", index)
+    def target(self, where: Field, table: TargetTable) -> Target | None:
+        """One row, which stands at ``where``; None if it is wrong."""
         before = len(self.problems.found)
         statistic = STATISTICS[table.statistic]
         case = self.case(table.scenario, (*where, "scenario"))

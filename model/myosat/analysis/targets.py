@@ -118,7 +118,7 @@ def from_document(document: Document) -> TargetFile:
     reader = Rows(document, problems, source)
     for name, case in table.scenarios.items():
         reader.add_case(name, case)
-    targets = [reader.target(index, row) for index, row in enumerate(table.target)]
+    targets = [reader.target(("target", index), row) for index, row in enumerate(table.target)]
     problems.raise_any()
     return TargetFile(document.path, source, tuple(target for target in targets if target is not None))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -87,11 +87,17 @@ def validate(
         files = [files]
     found = evidence.load_all(evidence.shipped() if files is None else files)
     wanted = [t for file in found for t in file.targets if split in (None, t.split)]
+    return Report(tuple(measure(wanted, workers, progress)))
+
+
+def measure(
+    wanted: Sequence[Target], workers: int | None = None, progress: Progress | None = None
+) -> list[Outcome]:
+    """Run what targets need, each distinct scenario once, and say what the model made of each target."""
     plan = _Plan()
     members = [list(_members(target, plan)) for target in wanted]
     traces = _run(plan, workers, progress)
-    outcomes = (_outcome(t, own, traces) for t, own in zip(wanted, members, strict=True))
-    return Report(tuple(outcomes))
+    return [_outcome(t, own, traces) for t, own in zip(wanted, members, strict=True)]
 
 
 def rates(scenario: Scenario) -> dict[str, tuple[float, str]]:

@@ -16,7 +16,6 @@ from myosat.figures.series import known
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
 from myosat.figures.what_if import Change, change
-from myosat.scenario import library
 from myosat.scenario.grammar import Course
 from myosat.scenario.result import Result
 
@@ -89,7 +88,9 @@ def doses(cast: Pairs) -> Doses:
         shared -= {(c.name, c.agent) for c in other.scenario.active_courses} if other is not None else shared
     varied = [key for key in sorted(shared) if len({_amount(own[key]) for own in courses}) > 1]
     if len(varied) != 1:
-        found = words.listed([words.intervention(name) for name, _ in varied]) or "no dose that differs"
+        found = (
+            words.listed([words.intervention(courses[0][key]) for key in varied]) or "no dose that differs"
+        )
         message = f"figure 'dose_response' needs one intervention at several doses: found {found}"
         raise InputError(Problem(None, None, None, message, "scenarios that differ in one dose"))
     return _doses([own[varied[0]] for own in courses], scenarios[0].subject.species)
@@ -102,9 +103,9 @@ def _amount(course: Course) -> tuple[float, float | None]:
 def _doses(courses: Sequence[Course], species: str) -> Doses:
     """The doses as given, or of different rhythms what they are a day."""
     first = courses[0]
-    dose = library.intervention(first.name).use(species, first.agent).dose
+    dose = first.use(species).dose
     unit = "h at full effort" if first.length is not None else words.unit(dose.unit)
-    name = words.capital(" ".join(filter(None, (words.intervention(first.name), first.agent))))
+    name = words.capital(" ".join(filter(None, (words.intervention(first), first.agent))))
     if len({course.every for course in courses}) > 1:
         amounts = tuple(course.dose / (course.every or 1.0) for course in courses)
         return Doses(name, f"{unit}/day", amounts)

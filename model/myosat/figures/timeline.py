@@ -158,7 +158,7 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
             text = words.capital(words.event(event))
             injuries.setdefault(text, _Row(text)).points.append(event.at)
         for course in scenario.active_courses:
-            text = words.capital(words.intervention(course.name))
+            text = words.capital(words.intervention(course))
             courses.setdefault(text, _Row(text)).spans.append((course.start, course.stop))
     hurt, treated = list(injuries.values()), list(courses.values())
     if len(hurt) > MOST_ROWS - 1:

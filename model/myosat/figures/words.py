@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from myosat.errors import InputError
 from myosat.scenario import library
-from myosat.scenario.grammar import InjuryEvent, Scenario
+from myosat.scenario.grammar import Course, InjuryEvent, Scenario
 
 MONTH = 365.25 / 12
 #: No space is broken at a line's end between a number and its unit.
@@ -121,19 +121,18 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1]))) if words else ""
 
 
-def intervention(name: str) -> str:
-    """The name of an intervention for people."""
-    return _title(library.intervention, name)
+def intervention(course: Course) -> str:
+    """The name of what a course gives, for people; marked where it goes beyond the evidence."""
+    text = course.intervention.title["en"]
+    if course.evidence:
+        return f"{text} (extrapolated from {course.evidence})"
+    return f"{text} (extrapolated)" if course.extrapolated else text
 
 
 def injury(name: str) -> str:
     """The name of an injury for people."""
-    return _title(library.injury, name)
-
-
-def _title(find: Callable[[str], library.Intervention] | Callable[[str], library.Injury], name: str) -> str:
     try:
-        return find(name).title["en"]
+        return library.injury(name).title["en"]
     except (InputError, KeyError):
         return name.replace("_", " ")
 
@@ -179,7 +178,7 @@ def happenings(scenario: Scenario) -> str:
         courses = [course for course in scenario.active_courses if course.name == name]
         start, stop = courses[0].start, min(courses[-1].stop, scenario.duration)
         often = f" ({len(courses)} courses)" if len(courses) > 1 else ""
-        parts.append(f"{intervention(name)} from {unit.moment(start)} to {unit.moment(stop)}{often}")
+        parts.append(f"{intervention(courses[0])} from {unit.moment(start)} to {unit.moment(stop)}{often}")
     if len(active) > 3:
         parts.append(f"{len(active) - 3} more interventions")
     return capital("; ".join(parts) or "no injury, no intervention")
@@ -214,8 +213,8 @@ def names(scenarios: Sequence[Scenario]) -> list[str]:
 
 
 def _interventions(scenario: Scenario) -> str:
-    active = dict.fromkeys(course.name for course in scenario.active_courses)
-    return " + ".join(map(intervention, active)) or "no interventions"
+    active = dict.fromkeys(map(intervention, scenario.active_courses))
+    return " + ".join(active) or "no interventions"
 
 
 def _injuries(scenario: Scenario) -> str:
@@ -226,7 +225,7 @@ def _injuries(scenario: Scenario) -> str:
 def _doses(scenario: Scenario) -> str:
     said: list[str] = []
     for course in scenario.active_courses:
-        dose = library.intervention(course.name).use(scenario.subject.species, course.agent).dose
+        dose = course.use(scenario.subject.species).dose
         at = f" from {time_unit(scenario.duration).moment(course.start)}"
         said.append(f"{number(course.dose)} {dose.unit}{at}".replace("  ", " "))
     return " + ".join(said)

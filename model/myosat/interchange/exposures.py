@@ -17,8 +17,9 @@ from myosat.kernel.bound import Ref
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import Parameter
 from myosat.scenario.grammar import Course, Scenario
-from myosat.scenario.library import Effect, Use, intervention
+from myosat.scenario.library import Effect, Use
 from myosat.scenario.regimen import doses_given
+from myosat.scenario.schedule import arriving
 
 
 @dataclass
@@ -36,7 +37,7 @@ def expose(
     made = Exposures()
     effects: dict[str, list[Any]] = {id: [] for id in model.levers}
     for course in scenario.active_courses:
-        use = intervention(course.name).use(scenario.subject.species, course.agent)
+        use = course.use(scenario.subject.species)
         acting = [(effect, model.slots_of(effect.lever, model.levers)) for effect in use.effects]
         if not any(found for _, found in acting):
             continue
@@ -112,7 +113,7 @@ class _Course:
     def _steady(self) -> Any:
         """The approach to a limit from start to stop, and wash-out from there; see `schedule._steady`."""
         course, (off, washout) = self.course, self._offset()
-        limit, onset = course.dose * course.adherence, washout
+        limit, onset = arriving(course, self.use), washout
         if course.every is not None:
             limit /= off * course.every
         else:
@@ -137,7 +138,7 @@ class _Course:
         """Doses that fade: one event gives them all, each time setting when it is next due."""
         course, (_, washout) = self.course, self._offset()
         number = doses_given(course.start, course.stop, every)
-        size, given = course.dose * course.adherence, course.start <= 0.0
+        size, given = arriving(course, self.use), course.start <= 0.0
         dose = self._constant("dose", self.unit, "what each dose adds", size)
         interval = self._constant("every", "day", "time from one dose to the next", every)
         doses = self._constant("doses", "1", "doses in all", float(number))

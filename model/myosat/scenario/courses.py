@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from myosat.errors import nearest_name
+from myosat.errors import InputError, nearest_name
+from myosat.kernel import datafile
 from myosat.kernel.datafile import Field
 from myosat.scenario import library
+from myosat.scenario.datafiles import intervention_of
 from myosat.scenario.fields import Amount, BadValue, Quantity
 from myosat.scenario.grammar import Course
 from myosat.scenario.library import Dose, Intervention, Use
@@ -34,7 +37,7 @@ from myosat.scenario.regimen import (
     session_dose,
 )
 from myosat.scenario.species import SEXES, SPECIES
-from myosat.scenario.vocabulary import MODELS, Names, acts
+from myosat.scenario.vocabulary import MODELS, Names, acts, known_names
 
 if TYPE_CHECKING:
     from myosat.scenario.schema import CourseTable
@@ -76,9 +79,17 @@ def is_far(value: float, dose: Dose) -> bool:
     return value > FAR * dose.high or 0 < value < dose.low / FAR
 
 
-def make(name: str, row: CourseTable, species: str, sex: str, duration: float) -> Course:
-    """The course of the intervention ``name`` that a valid table of the file describes."""
-    use = library.intervention(name).use(species, row.agent or "")
+def make(
+    name: str, row: CourseTable, species: str, sex: str, duration: float, own: Path | None = None
+) -> Course:
+    """The course of the intervention ``name`` that a valid table of the file describes.
+
+    ``own`` is the user's own file of it, if there is one.
+    """
+    text = "" if own is None else datafile.read(own).text
+    found = library.intervention(name, text)
+    evidence = "" if species in found.species else found.species[0]
+    use = found.use(evidence or species, row.agent or "")
     dose, sessions = use.dose, use.schedule == "sessions"
     amount = dose_of(row.intensity if sessions else row.dose, dose)
     length = row.length or dose.length
@@ -89,11 +100,13 @@ def make(name: str, row: CourseTable, species: str, sex: str, duration: float) -
         stop=duration if row.stop is None else min(row.stop, duration),
         adherence=row.adherence,
         on=row.on,
-        extrapolated=is_far(amount, dose) or dose.sex not in (None, sex),
+        extrapolated=bool(evidence) or is_far(amount, dose) or dose.sex not in (None, sex),
         agent=use.agent,
         every=row.every or (1.0 / row.sessions if row.sessions else dose.every),
         length=length,
         timing=row.timing or DEFAULT_TIMING[use.schedule],
+        evidence=evidence,
+        own=text,
     )
 
 
@@ -101,7 +114,8 @@ def check_courses(
     data: Table, species: str, duration: float | None, maximum: int, problems: Problems
 ) -> None:
     """Note what is wrong, and what is odd, with the courses of the scenario ``data``."""
-    names = library.intervention_names()
+    own = library.own_interventions(problems.document.path)
+    names = sorted({*library.intervention_names(), *own})
     number = 0
     doses: dict[Field, int] = {}
     for name, value in table(data.get("interventions")).items():
@@ -111,8 +125,7 @@ def check_courses(
         spans = [_span(course, data, duration, problems) for course in courses]
         if name not in names:
             problems.unknown(where, "intervention", name, names)
-        elif species in SPECIES:
-            found = library.intervention(name)
+        elif (found := _found(name, own.get(name), where, problems)) is not None and species in SPECIES:
             uses = _uses(where, found, species, courses, problems)
             for course, use, span in zip(courses, uses, spans, strict=True):
                 if use is not None:
@@ -127,6 +140,44 @@ def check_courses(
         problems.add(most, message, f"up to {MAX_DOSES:,}, or any number with timing = 'averaged'")
 
 
+def _found(name: str, own: Path | None, where: Field, problems: Problems) -> Intervention | None:
+    """The intervention of a name; None, and its problems, if it is the user's own and its file is wrong."""
+    if own is None:
+        return library.intervention(name)
+    if name in library.intervention_names():
+        message = f"there are two interventions of this name: one that ships, and {own}"
+        problems.add(where, message, "another name for your file")
+        return None
+    try:
+        return read_own(own)
+    except InputError as error:
+        problems.found.extend(error.problems)
+        return None
+
+
+def read_own(path: Path) -> Intervention:
+    """Read an intervention file of a user, levers and all.
+
+    Raises
+    ------
+    InputError
+        With every problem of the file.
+    """
+    document = datafile.read(path)
+    found = intervention_of(document)
+    problems = Problems(document)
+    known = known_names("full").levers or frozenset()
+    parts: dict[Field, Table] = {(): document.data}
+    parts |= {("agents", name): table(agent) for name, agent in table(document.data.get("agents")).items()}
+    for part, given in parts.items():
+        for index, effect in tables(given.get("effect")):
+            if not acts(str(effect["lever"]), known):
+                where: Field = (*part, "effect", index, "lever")
+                problems.unknown(where, "lever", str(effect["lever"]), sorted(known))
+    problems.raise_any()
+    return found
+
+
 def check_levers(data: Table, names: Callable[[str], Names], problems: Problems) -> None:
     """Warn of interventions that act on what the model does not have; the full model has everything."""
     model = data.get("model", "full")
@@ -138,7 +189,8 @@ def check_levers(data: Table, names: Callable[[str], Names], problems: Problems)
     if levers is None:
         return
     for name in own:
-        uses = library.intervention(name).uses_in(species)
+        found = library.intervention(name)
+        uses = found.uses_in(species) or found.uses_in(found.species[0])
         wanted = list(dict.fromkeys(effect.lever for use in uses for effect in use.effects))
         missing = [lever for lever in wanted if not acts(lever, levers)]
         if missing:
@@ -159,10 +211,16 @@ def _uses(
 ) -> list[Use | None]:
     """What each course uses; None, and a problem, where that cannot be."""
     possible = {use.agent: use for use in found.uses_in(species)}
+    if not possible and found.species and all(c.table.get("extrapolate") is True for c in courses):
+        elsewhere = found.species[0]
+        message = f"{found.name} is extrapolated to a {species}; its evidence is in a {elsewhere}"
+        problems.warn(where, message)
+        possible = {use.agent: use for use in found.uses_in(elsewhere)}
     if not possible:
         message = f"{found.name} cannot be used in a {species}, only in a {' or a '.join(found.species)}"
         usable = library.interventions_in(species)
-        problems.add(where, message, listed(usable), nearest_name(found.name, usable))
+        allowed = f"{listed(usable)}; or extrapolate = true"
+        problems.add(where, message, allowed, nearest_name(found.name, usable))
     default = next(iter(possible.values()), None)
     return [
         _of_agent(course, found, species, possible, problems) if course.has("agent") else default

@@ -41,6 +41,7 @@ RHYTHMS: dict[Schedule, dict[str, Quantity]] = {
 }
 _EXPONENT = Quantity("1", "an exponent above zero and up to 3", high=3.0, above=True)
 _HALF_LIFE = Quantity("day", "a half-life, zero or more")
+_TRANSFER = Quantity("1", "a share above zero and up to 1", high=1.0, above=True)
 _WASH_OUT = Quantity("day", "a half-life above zero", above=True)
 
 Number = dict[str, Any]
@@ -77,10 +78,11 @@ class DoseTable(FileTable):
 
 
 class KineticsTable(FileTable):
-    """Half-lives of the approach of exposure to the dose, and of wash-out."""
+    """Half-lives of the approach of exposure to the dose and of wash-out; the share that arrives."""
 
     onset: Number | None = None
     offset: Number
+    transfer: Number | None = None
 
 
 class EffectTable(FileTable):
@@ -173,7 +175,11 @@ def read_intervention(path: Path | str) -> Intervention:
         without provenance, wrong dimension, reference dose outside its range, law without its
         numbers, dose without its rhythm, species without an effect.
     """
-    document = datafile.read(path)
+    return intervention_of(datafile.read(path))
+
+
+def intervention_of(document: Document) -> Intervention:
+    """The intervention of a document, which is named after its file; see `read_intervention`."""
     problems = Problems(document)
     _check_given(document.data, problems)
     table = validated(InterventionFile, document, problems, _INTERVENTION_KEYS)
@@ -181,13 +187,13 @@ def read_intervention(path: Path | str) -> Intervention:
     agents = _agents(table, problems)
     problems.raise_any()
     return Intervention(
-        name=Path(path).stem,
+        name=Path(document.path).stem,
         title=table.name.model_dump(),
         summary=table.summary,
         safety=table.safety,
         sources=tuple(table.sources),
         agents={agent.name: agent for agent in agents},
-        path=str(path),
+        path=document.path,
     )
 
 
@@ -279,7 +285,11 @@ def _agent(where: Field, name: str, table: AgentTable, schedule: Schedule, probl
         species: _dose((*where, "dose", species), dose, schedule, problems)
         for species, dose in table.dose.items()
     }
-    onsets, offsets = _kinetics((*where, "kinetics"), table.kinetics, schedule, list(doses), problems)
+    at: Field = (*where, "kinetics")
+    onsets, offsets = _kinetics(at, table.kinetics, schedule, list(doses), problems)
+    transfers: dict[str, Parameter] = {}
+    if table.kinetics.transfer is not None:
+        transfers = _by_species((*at, "transfer"), table.kinetics.transfer, list(doses), problems, _TRANSFER)
     effects = [
         _effect((*where, "effect", index), effect, doses, problems)
         for index, effect in enumerate(table.effect)
@@ -291,7 +301,8 @@ def _agent(where: Field, name: str, table: AgentTable, schedule: Schedule, probl
         own = tuple(e for e in effects if e is not None and e.species in (None, species))
         offset = offsets.get(species)
         if dose is not None and offset is not None:
-            uses[species] = Use(name, schedule, dose, onsets.get(species), offset, own)
+            onset, transfer = onsets.get(species), transfers.get(species)
+            uses[species] = Use(name, schedule, dose, onset, offset, own, transfer)
     return Agent(name, table.summary, tuple(table.sources), schedule, uses)
 
 

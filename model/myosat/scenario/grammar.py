@@ -74,6 +74,10 @@ class Course:
         Of a session [day]; None when there are none.
     timing
         Whether each dose is given at its time, or all at a steady rate; None when it is continuous.
+    evidence
+        The species of the evidence, where it is not that of the subject, on the user's word.
+    own
+        The text of the user's own file of the intervention; "" for one that ships.
     """
 
     name: str
@@ -87,6 +91,17 @@ class Course:
     every: float | None = None
     length: float | None = None
     timing: Timing | None = None
+    evidence: str = ""
+    own: str = field(default="", repr=False)
+
+    @property
+    def intervention(self) -> library.Intervention:
+        """What it is a course of."""
+        return library.intervention(self.name, self.own)
+
+    def use(self, species: str) -> library.Use:
+        """What is given in it to a subject of a species."""
+        return self.intervention.use(self.evidence or species, self.agent)
 
     @property
     def intensity(self) -> float | None:
@@ -313,7 +328,7 @@ def _build(
         table.subject.muscle or SPECIES[table.subject.species].muscles[0],
         table.subject.history,
     )
-    courses = _courses(table)
+    courses = _courses(table, library.own_interventions(document.path))
     events = [InjuryEvent(event.injury, event.at, event.severity) for event in table.event]
     experiment, parameters = _bent(table, names)
     default = NO_INTERVENTIONS if any(course.on for course in courses) else NO_INJURY
@@ -334,12 +349,12 @@ def _build(
     )
 
 
-def _courses(table: ScenarioFile) -> tuple[Course, ...]:
+def _courses(table: ScenarioFile, own: Mapping[str, Path]) -> tuple[Course, ...]:
     from myosat.scenario.courses import make
 
     who = table.subject
     return tuple(
-        make(name, row, who.species, who.sex, table.duration)
+        make(name, row, who.species, who.sex, table.duration, own.get(name))
         for name, rows in table.interventions.items()
         for row in rows
     )

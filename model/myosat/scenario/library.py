@@ -118,6 +118,8 @@ class Use:
         Half-life of the approach to the dose; None when the dose enters at once.
     offset
         Half-life of exposure after the last dose.
+    transfer
+        Share of the dose that reaches where it acts; None when the effects are of the dose as given.
     """
 
     agent: str
@@ -126,11 +128,12 @@ class Use:
     onset: Parameter | None
     offset: Parameter
     effects: tuple[Effect, ...]
+    transfer: Parameter | None = None
 
     @property
     def numbers(self) -> tuple[Parameter, ...]:
         """Every number of it, the dose aside."""
-        kinetics = (self.offset,) if self.onset is None else (self.onset, self.offset)
+        kinetics = (one for one in (self.onset, self.offset, self.transfer) if one is not None)
         return (*kinetics, *(number for effect in self.effects for number in effect.numbers))
 
 
@@ -239,17 +242,29 @@ def injury_names() -> tuple[str, ...]:
 
 
 @cache
-def intervention(name: str) -> Intervention:
-    """The intervention ``name``.
+def intervention(name: str, own: str = "") -> Intervention:
+    """The intervention ``name``; ``own`` is the text of the user's own file of it, if there is one.
 
     Raises
     ------
     InputError
         If there is none of that name, or its file is wrong.
     """
-    from myosat.scenario.datafiles import read_intervention
+    from myosat.kernel import datafile
+    from myosat.scenario.datafiles import intervention_of, read_intervention
 
+    if own:
+        return intervention_of(datafile.parse(own, f"{name}.toml"))
     return read_intervention(_file(INTERVENTIONS, "intervention", name))
+
+
+def own_interventions(scenario_path: str) -> dict[str, Path]:
+    """The user's own intervention files by name: those in a folder ``interventions`` beside a scenario."""
+    folder = Path(scenario_path).parent / "interventions"
+    try:
+        return {path.stem: path for path in sorted(folder.glob("*.toml"))}
+    except (OSError, ValueError):
+        return {}
 
 
 @cache

@@ -52,7 +52,7 @@ def revive(record: Mapping[str, Any], file: str) -> Scenario:
     if scenario is None or not _sound(scenario):
         raise InputError(Problem(file, None, "scenario", "is damaged: it holds no scenario that can run"))
     for course in scenario.courses:
-        library.intervention(course.name).use(scenario.subject.species, course.agent)
+        course.use(scenario.subject.species)
     for event in scenario.events:
         library.injury(event.injury)
     return scenario
@@ -109,10 +109,10 @@ def parameter_hash(result: Result) -> str:
     numbers: list[object] = [*sorted(result.parameters.items())]
     species = scenario.subject.species
     numbers += [*lived(species, scenario.subject.history)]
-    for name, agent in sorted({(course.name, course.agent) for course in scenario.courses}):
-        use = library.intervention(name).use(species, agent)
+    uses = {(course.name, course.agent): course.use(species) for course in scenario.courses}
+    for (name, agent), use in sorted(uses.items(), key=lambda item: item[0]):
         effects = [(e.lever, e.law, [number.value for number in e.numbers]) for e in use.effects]
-        numbers += [name, agent, use.onset and use.onset.value, use.offset.value, effects]
+        numbers += [name, agent, [number.value for number in use.numbers], effects]
     for name in sorted({event.injury for event in scenario.events}):
         numbers += [name, sorted((part, p.value) for part, p in library.injury(name).vector.items())]
     return hashlib.sha256(repr(numbers).encode()).hexdigest()
@@ -172,6 +172,8 @@ def _course(record: Mapping[str, Any]) -> Course:
         every=None if every is None else _number(every),
         length=None if length is None else _number(length),
         timing=timing,
+        evidence=str(record.get("evidence", "")),
+        own=str(record.get("own", "")),
     )
 
 

@@ -15,7 +15,7 @@ from myosat.kernel.impulses import apply_impulses
 from myosat.kernel.model import Model
 from myosat.kernel.rest import Rest
 from myosat.scenario.grammar import Course, InjuryEvent
-from myosat.scenario.library import Use, injury, intervention
+from myosat.scenario.library import Use, injury
 from myosat.scenario.regimen import CLOSE, doses_given
 
 #: An exposure that has fallen to this share of its dose no longer counts.
@@ -124,7 +124,7 @@ def approach(course: Course, use: Use, t: float) -> Approach | None:
 
     None after its stop, once the amount no longer counts. ``t`` is not before its start.
     """
-    dose = course.dose * course.adherence
+    dose = arriving(course, use)
     off = _rate(use.offset.value)
     if course.every is None:
         onset = use.onset.value if use.onset is not None else 0.0
@@ -132,6 +132,12 @@ def approach(course: Course, use: Use, t: float) -> Approach | None:
     if course.timing == "averaged":
         return _steady(course, t, dose / (off * course.every), off, off)
     return _pulses(course, t, dose, course.every, off)
+
+
+def arriving(course: Course, use: Use) -> float:
+    """What a course gives of its dose: less what is not taken, and what does not get to where it acts."""
+    transfer = 1.0 if use.transfer is None else use.transfer.value
+    return course.dose * course.adherence * transfer
 
 
 def _steady(course: Course, t: float, limit: float, on: float, off: float) -> Approach | None:
@@ -159,7 +165,7 @@ def _rate(half_life: float) -> float:
 
 
 def _acting(model: Model, course: Course, species: str) -> _Acting:
-    use = intervention(course.name).use(species, course.agent)
+    use = course.use(species)
     slots = list(model.levers)
     made: list[Exposure] = []
     for effect in use.effects:

@@ -89,7 +89,9 @@ class CourseTable(Table):
     adherence: Annotated[float, Quantity("1", "a share from 0 to 1", high=1.0)] = 1.0
     on: bool = Field(default=True, strict=True, description="false keeps the course for the comparison only")
     extrapolate: bool = Field(
-        default=False, strict=True, description="allow a dose or sex outside the evidence; it is labelled"
+        default=False,
+        strict=True,
+        description="allow a dose, sex or species outside the evidence; it is labelled",
     )
 
 
