@@ -9,6 +9,7 @@ from pathlib import Path
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
 from myosat.scenario import criteria, grammar, library, lifestyles
+from myosat.scenario.courses import read_own
 from myosat.scenario.datafiles import read_injury
 from myosat.scenario.trial import check_rest
 

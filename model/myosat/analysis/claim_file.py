@@ -29,7 +29,7 @@ SUBJECTS = CLAIMS / "subjects.toml"
 #: How an expectation reads as a statistic of a target, and as what it observes.
 EXPECTED = {"up": ("direction", "higher"), "down": ("direction", "lower"), "null": ("null", None)}
 #: A change up to this size is no direction.
-NO_DIRECTION = "0.1 %"
+NO_DIRECTION = "0.5 %"
 #: Kinds of things that can carry a claim.
 CARRIERS = (
     "process",
