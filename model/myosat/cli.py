@@ -108,6 +108,16 @@ def _add_runs(add: Add) -> None:
         help="try several values, such as 'subject.age=6 months,24 months'; repeat it for a grid",
     )
     run.add_argument("--parameters", metavar="FILE", help='TOML file of overrides, k_division = "1.5 1/day"')
+    run.add_argument(
+        "--criterion",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="grade people by this criterion of sarcopenia, at the start and the end; repeat it, or say all",
+    )
+    run.add_argument(
+        "--lean-mass", metavar="METHOD", help="how criteria take lean mass to be measured: DXA or BIA"
+    )
     run.add_argument("--no-figures", action="store_true", help="draw no figures")
 
     rerun = add("rerun", _rerun, "Reproduce a folder that 'run' wrote, and say whether it is the same.")
@@ -190,16 +200,30 @@ def _run(arguments: argparse.Namespace) -> int:
     method_of(arguments.engine, None)
     vary = dict(map(read_vary, arguments.vary)) or None
     named = prepare(list[str](arguments.files), vary=vary, parameters=arguments.parameters)
+    asked = _criteria(arguments)
     target = _folder(arguments)
     with output.folder(target, force=arguments.force) as draft:
         with _progress() as progress:
             found = run_named(named, engine=arguments.engine, progress=progress)
+        grades = found.grades(*asked, method=arguments.lean_mass) if asked else None
         _warn(found.warnings)
         found.write(draft, figures=not arguments.no_figures)
     grid = vary is not None and len(found) > 1
     print(found.table() if grid else "\n\n".join(one.summary() for one in found))
+    if grades is not None:
+        print(f"\n{grades}")
     _close(target)
     return 0
+
+
+def _criteria(arguments: argparse.Namespace) -> list[str]:
+    """The criteria that are asked for: all if only a method is. What is wrong is told before any run."""
+    from myosat.scenario.criteria import ALL
+    from myosat.scenario.grading import asked
+
+    names = list[str](arguments.criterion) or ([ALL] if arguments.lean_mass else [])
+    asked(names, arguments.lean_mass)
+    return names
 
 
 def _folder(arguments: argparse.Namespace) -> Path:

@@ -29,7 +29,7 @@ from myosat.figures.pairs import pairs
 from myosat.figures.series import Track, track
 from myosat.figures.sheet import COMMON_LABEL
 from myosat.figures.style import OKABE_ITO, STYLES, Look, applied, contrast_of
-from myosat.scenario import criteria
+from myosat.scenario import criteria, grading
 from myosat.scenario.result import Result
 
 ONE = [name for name, spec in figures.FIGURES.items() if spec.least == 1]
@@ -319,7 +319,7 @@ def test_the_life_course_of_a_person_shows_the_cut_offs(run: Runs) -> None:
         assert told is not None
         assert (told[1] is None) == (not below.any())
         assert told[1] is None or abs(float(told[1]) - age) < 1.0
-    found = criteria.onsets(result, criteria.criterion())
+    found = grading.onsets(result, criteria.criterion())
     grade = list(found)[-1] if found else "no sarcopenia"
     assert f"; {grade} (EWGSOP2)" in message(drawn)
     assert "EWGSOP2" not in message(figures.draw("life_course", [run("rest")]))

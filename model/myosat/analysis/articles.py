@@ -291,16 +291,31 @@ def _parameter(model: Model, name: str) -> Article:
 def criterion(name: str) -> Article:
     """A criterion of sarcopenia: its tests, and the signs that each grade needs."""
     found = criteria.criterion(name)
-    lines = [("title", found.title), ("meaning", found.summary)]
-    for test in found.tests:
-        cuts = list(dict.fromkeys(test.texts.values()))
-        told = cuts[0] if len(cuts) == 1 else ", ".join(f"{sex} {text}" for sex, text in test.texts.items())
-        method = f" ({test.method})" if test.method else ""
-        lines.append(("test", f"{test.sign}: {test.readout} {test.sense} {told}{method}"))
+    lines = [("title", found.label), ("meaning", found.summary)]
+    if found.provisional:
+        lines.append(("provisional", found.provisional))
+    lines += [("test", _test(test)) for test in found.tests]
+    lines += [("not measured", text) for text in found.unmeasured]
+    if found.methods:
+        lines.append(("lean mass", f"as by {found.method}; {' or '.join(found.methods)} can be asked for"))
+    lines.append(
+        ("rule", "one test is enough for a sign; of the grades with all their signs, the last holds")
+    )
+    lines.append(("grade", f"{found.otherwise}: none of those below"))
     for grade in found.grades:
         lines.append(("grade", f"{grade.name}: {', and '.join(' or '.join(group) for group in grade.needs)}"))
     lines += [("source", expand(source)) for source in found.sources]
     return Article("criterion of sarcopenia", name, tuple(lines))
+
+
+def _test(test: criteria.Test) -> str:
+    """One test of a criterion: its sign, cut-offs, method and ages, and where they were read."""
+    cuts = list(dict.fromkeys(test.texts.values()))
+    told = cuts[0] if len(cuts) == 1 else ", ".join(f"{sex} {text}" for sex, text in test.texts.items())
+    method = f" ({test.method})" if test.method else ""
+    ages = f", {test.ages}" if test.ages else ""
+    note = f" [{test.note}]" if test.note else ""
+    return f"{test.sign}: {test.readout} {test.sense} {told}{method}{ages}{note}"
 
 
 def _balanced(model: Model, name: str) -> Article:

@@ -79,11 +79,12 @@ def _find(path_or_name: str | Path) -> Path:
     for names, folder in (
         (library.intervention_names(), library.INTERVENTIONS),
         (library.injury_names(), library.INJURIES),
-        (criteria.criterion_names(), criteria.CRITERIA),
         ([file.stem for file in targets.shipped()], targets.EVIDENCE),
     ):
         if name in names and not Path(name).exists():
             return folder / f"{name}.toml"
+    if name in criteria.criterion_names() and not Path(name).exists():
+        return criteria.criterion_path(name)
     return library.find_scenario(path_or_name)
 
 

@@ -120,7 +120,7 @@ def _shipped() -> Iterable[tuple[str, str]]:
         yield from _injury(name)
     for life in filter(None, map(lifestyle, lifestyle_names())):
         yield from (("history", number.source) for number in life.numbers)
-    for name in criteria.criterion_names():
+    for name in criteria.criteria().found:
         yield from _criterion(name)
     yield from _targets(None)
 
@@ -144,7 +144,8 @@ def _injury(name: str) -> Iterable[tuple[str, str]]:
 
 
 def _criterion(name: str) -> Iterable[tuple[str, str]]:
-    yield from ((f"sarcopenia by {name}", source) for source in criteria.criterion(name).sources)
+    found = criteria.criterion(name)
+    yield from ((f"sarcopenia by {found.label}", source) for source in found.sources)
 
 
 def _listed(users: tuple[str, ...]) -> str:

@@ -222,9 +222,11 @@ def _histories() -> Iterator[Entry]:
 
 
 def _criteria() -> Iterator[Entry]:
-    for name in criteria.criterion_names():
-        found = criteria.criterion(name)
-        yield Entry(name, found.title, found.summary)
+    shelf = criteria.criteria()
+    for name, found in shelf.found.items():
+        yield Entry(name, found.label, found.summary)
+    for name, error in shelf.refused.items():
+        yield Entry(name, "refused", str(error.problems[0]))
 
 
 def _scenarios() -> Iterator[Entry]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from myosat.analysis import effects
 from myosat.analysis.tables import Table, age, change, days, moment, number, span, unit_text
-from myosat.scenario import criteria
+from myosat.scenario import criteria, grading
 from myosat.scenario.comparator import NO_EXPERIMENT
 from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
 from myosat.scenario.result import Result
@@ -39,7 +40,7 @@ def describe(name: str, result: Result, comparator: Result | None, against: str)
         lines.append("  compared with: its own start, for there is nothing to take away")
     else:
         lines.append(f"  compared with: {_comparison(against)}")
-    if criteria.gradable(result):
+    if grading.gradable(result):
         lines.append(f"  {sarcopenia(result)}")
     table = furthest_table(result, comparator)
     told = str(table) if len(table) else f"Nothing ever differs by over {UNCHANGED_PERCENT:g} %."
@@ -53,11 +54,59 @@ def describe(name: str, result: Result, comparator: Result | None, against: str)
 def sarcopenia(result: Result) -> str:
     """The grade of a person at the start and at the end, by the usual criterion, in one line."""
     by, start = criteria.criterion(), result.scenario.subject.age
-    told = [
-        f"{criteria.graded(result, time, by)} at {age(start + time)}"
-        for time in (float(result.time[0]), float(result.time[-1]))
+    told = [f"{grading.verdict(result, time, by).grade} at {age(start + time)}" for time in _ends(result)]
+    return f"by {by.label}: {', '.join(told)}"
+
+
+def grade_table(
+    results: Mapping[str, Result], names: Sequence[str | Path], method: str | None = None
+) -> Table:
+    """The grades of people at the start and at the end, by some criteria: a row for each and each run.
+
+    Whoever cannot be graded is left out, unless that is everybody.
+
+    Raises
+    ------
+    InputError
+        If there is nobody to grade, there is no such criterion, or it does not know the method.
+    """
+    asked = grading.asked(names, method)
+    people = {name: result for name, result in results.items() if grading.gradable(result)}
+    rows: list[tuple[str, ...]] = []
+    for name, result in (people or results).items():
+        for by in asked:
+            ends = [grading.verdict(result, time, by, method) for time in _ends(result)]
+            told = (f"{one.grade} at {one.years}" for one in ends)
+            rows.append((name, by.label, ends[0].method or "-", *told))
+    columns = ("run", "criterion", "lean mass by", "at the start", "at the end")
+    if len(people) == 1:
+        columns, rows = columns[1:], [row[1:] for row in rows]
+    notes = [f"{by.label}: {by.provisional}" for by in asked if by.provisional]
+    if criteria.ALL in names:
+        notes += [f"refused: {error}" for error in criteria.criteria().refused.values()]
+    return Table(columns, rows, title="Sarcopenia:", note="\n".join(notes))
+
+
+def _ends(result: Result) -> tuple[float, float]:
+    """The first and the last time of a run."""
+    return float(result.time[0]), float(result.time[-1])
+
+
+def _grades(result: Result) -> list[dict[str, Any]]:
+    """What every criterion that ships says at the start and at the end, by each method it tells apart."""
+    return [
+        {
+            "criterion": by.name,
+            "provisional": by.provisional or None,
+            "method": method,
+            **{
+                when: grading.verdict(result, time, by, method).grade
+                for when, time in zip(("start", "end"), _ends(result), strict=True)
+            },
+        }
+        for by in criteria.criteria().found.values()
+        for method in by.methods or (None,)
     ]
-    return f"by {by.title}: {', '.join(told)}"
 
 
 def facts_table(scenario: Scenario) -> Table:
@@ -163,7 +212,8 @@ def record(name: str, result: Result, comparator: Result | None, against: str) -
         "model": scenario.model,
         "duration": scenario.duration,
         "compared_with": against if comparator is not None else None,
-        "sarcopenia": sarcopenia(result) if criteria.gradable(result) else None,
+        "sarcopenia": sarcopenia(result) if grading.gradable(result) else None,
+        "grades": _grades(result) if grading.gradable(result) else [],
         "identical_to_comparator": comparator is not None and effects.is_identical(result, comparator),
         "overrides": overrides(scenario),
         "extrapolated": [_course(c, scenario) for c in scenario.active_courses if c.extrapolated],

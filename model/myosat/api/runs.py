@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast, overload
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.scenario import output
+from myosat.scenario.criteria import ALL, DEFAULT
 from myosat.scenario.problems import listed
 from myosat.scenario.result import Result
 from myosat.version import DISCLAIMER
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from myosat.analysis.tables import Table
+    from myosat.scenario.grading import Verdict
 
 #: Above this number of runs, figures show them together only.
 MANY = 4
@@ -130,6 +132,38 @@ class Run(Result):
         from myosat.analysis.summary import describe
 
         return describe(self.name, self, self.comparator, self.against)
+
+    def grade(
+        self, criterion: str | Path = DEFAULT, *, method: str | None = None, at: float | None = None
+    ) -> Verdict:
+        """What a criterion of sarcopenia says of a person: ``print(run.grade("fnih_2014"))``.
+
+        Parameters
+        ----------
+        criterion
+            A name from ``list_("criteria")``, or a file of your own, ending in ".toml".
+        method
+            How lean mass is taken to be measured, "DXA" or "BIA", by criteria that tell a difference.
+        at
+            The day; the end if None.
+
+        Raises
+        ------
+        InputError
+            If the run is not of a person or has no grip strength, there is no such criterion, it does not
+            know the method, or the day is not in the run.
+        """
+        from myosat.scenario import criteria, grading
+
+        end = float(self.time[-1])
+        time = end if at is None else float(at)
+        if not 0.0 <= time <= end:
+            raise InputError(Problem(None, None, "at", f"day {time:g} is not in the run", f"0 to {end:g}"))
+        return grading.verdict(self, time, criteria.criterion(criterion), method)
+
+    def grades(self, *criteria: str | Path, method: str | None = None) -> Table:
+        """The grades at the start and at the end by some criteria, or by all. Raises as `grade`."""
+        return Runs([self]).grades(*criteria, method=method)
 
     @property
     def warnings(self) -> list[str]:
@@ -247,6 +281,19 @@ class Runs(Sequence[Run]):
             for one in effects(run, run.comparator, readouts=readouts, times=at)
         ]
         return pandas.DataFrame(rows)
+
+    def grades(self, *criteria: str | Path, method: str | None = None) -> Table:
+        """The grades of people at the start and at the end by some criteria, or by all.
+
+        Raises
+        ------
+        InputError
+            If no run is of a person with a grip strength, there is no such criterion, or it does not know
+            the method.
+        """
+        from myosat.analysis.summary import grade_table
+
+        return grade_table({run.name: run for run in self}, criteria or (ALL,), method)
 
     def plot(self, figure: str = "what_if", *, style: str = "light", size: str = "slide") -> Drawing:
         """Draw a figure of all runs together. Raises as `Run.plot`."""

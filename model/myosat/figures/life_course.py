@@ -18,7 +18,8 @@ from myosat.figures.labels import Curve, label_ends
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
-from myosat.scenario.criteria import Criterion, Test, criterion, gradable, onsets
+from myosat.scenario.criteria import Criterion, Test, criterion
+from myosat.scenario.grading import gradable, onsets
 from myosat.scenario.result import Result
 from myosat.scenario.species import SPECIES
 
@@ -102,8 +103,8 @@ def _graded(result: Result) -> str:
 
 
 def _short(by: Criterion) -> str:
-    """The name of a criterion without its year."""
-    return by.title.partition(" ")[0]
+    """The name of a criterion without its year; a provisional one in full."""
+    return by.label if by.provisional else by.title.partition(" ")[0]
 
 
 def _unit(result: Result) -> words.TimeUnit:

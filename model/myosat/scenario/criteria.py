@@ -3,6 +3,7 @@
 One data file per criterion. Each ``[[test]]`` shows a sign, such as ``low_strength``, when a readout is
 beyond its cut-off; any one test of a sign is enough. Each ``[[grade]]``, mildest first, needs all of its
 signs, where "a or b" stands for either. Tests may hold for some ages, or for one method of measurement.
+A criterion whose numbers or rule nobody has checked at their source says why it is ``provisional``.
 """
 
 from __future__ import annotations
@@ -23,15 +24,20 @@ from myosat.kernel.datafile import Field
 from myosat.scenario.datafiles import FileTable, validated
 from myosat.scenario.fields import Amount, BadValue, Choice, Line, Quantity
 from myosat.scenario.library import PACKAGE
-from myosat.scenario.problems import Problems, listed
-from myosat.scenario.result import Result
+from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.species import SEXES
 
 CRITERIA = PACKAGE / "criteria"
 #: The criterion that is used when none is asked for.
 DEFAULT = "ewgsop2_2019"
+#: The name that stands for every criterion that ships.
+ALL = "all"
 #: Whom criteria are for.
 SPECIES = "human"
+
+#: How lean mass is measured; a criterion that tells no difference takes it by either.
+METHODS = ("DXA", "BIA")
+_YEAR = 365.25
 
 SENSES: dict[str, Callable[[float, float], bool]] = {
     "below": operator.lt,
@@ -57,6 +63,8 @@ class Test:
         The test holds from the one age up to the other [day].
     method
         How it is measured; "" where that makes no difference.
+    note
+        Where its cut-offs were read, if not in the publication itself.
     """
 
     #: Pytest collects classes by their name; this is none of its tests.
@@ -70,6 +78,15 @@ class Test:
     youngest: float = 0.0
     oldest: float = math.inf
     method: str = ""
+    note: str = ""
+
+    @property
+    def ages(self) -> str:
+        """The ages at which it holds, in words; "" for all."""
+        start, stop = self.youngest / _YEAR, self.oldest / _YEAR
+        if math.isfinite(stop):
+            return f"from {start:g} to under {stop:g} years"
+        return f"from {start:g} years" if start else ""
 
     def holds(self, sex: str, value: float) -> bool:
         """Whether a value is beyond the cut-off of a sex; an undefined one never is."""
@@ -100,7 +117,12 @@ class Criterion:
     grades
         From the mildest to the most severe.
     method
-        How lean mass is taken to be measured unless another method is asked for.
+        How lean mass is taken to be measured unless another method is asked for; "" where that makes no
+        difference.
+    provisional
+        Why it is not to be relied on yet; "" if it was checked.
+    unmeasured
+        Tests of the publication that have no readout here.
     """
 
     name: str
@@ -112,6 +134,13 @@ class Criterion:
     grades: tuple[Grade, ...]
     method: str
     path: str
+    provisional: str = ""
+    unmeasured: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Its title, with a mark if it is provisional: what is printed wherever it is named."""
+        return f"{self.title} (provisional)" if self.provisional else self.title
 
     @property
     def readouts(self) -> tuple[str, ...]:
@@ -131,8 +160,9 @@ class Criterion:
         InputError
             If it knows no such method.
         """
-        if method is not None and method not in self.methods:
-            message, known = f"{self.title} knows no method '{method}'", self.methods
+        known = self.methods or METHODS
+        if method is not None and method not in known:
+            message = f"{self.title} knows no method '{method}'"
             raise InputError(
                 Problem(None, None, "method", message, listed(known), nearest_name(method, known))
             )
@@ -157,6 +187,9 @@ class Criterion:
         return next((grade.name for grade in reversed(self.grades) if grade.met(seen)), self.otherwise)
 
 
+Method = Annotated[str, Choice("method", lambda: METHODS)]
+
+
 class TestTable(FileTable):
     """One measurement; its cut-off for each sex or for both."""
 
@@ -169,7 +202,8 @@ class TestTable(FileTable):
     female: Annotated[str | float | None, Amount("a cut-off, such as '27 kg'")] = None
     both: Annotated[str | float | None, Amount("a cut-off, such as '27 kg'")] = None
     ages: Annotated[list[str] | None, PydanticField(min_length=1, max_length=2)] = None
-    method: Annotated[str, Line(40)] = ""
+    method: Method = ""
+    note: Annotated[str, Line()] = ""
 
 
 class GradeTable(FileTable):
@@ -186,7 +220,9 @@ class CriterionFile(FileTable):
     summary: Annotated[str, Line(400)]
     sources: Annotated[list[Annotated[str, Line()]], PydanticField(min_length=1)]
     otherwise: Annotated[str, Line(40)]
-    method: Annotated[str, Line(40)] = ""
+    provisional: Annotated[str, Line(400)] = ""
+    unmeasured: list[Annotated[str, Line()]] = []
+    method: Method = ""
     test: Annotated[list[TestTable], PydanticField(min_length=1)]
     grade: Annotated[list[GradeTable], PydanticField(min_length=1)]
 
@@ -198,25 +234,86 @@ _KEYS = {
 }
 
 
+@dataclass(frozen=True)
+class Shelf:
+    """The criteria of a folder.
+
+    Attributes
+    ----------
+    found
+        By name, those whose file is right.
+    refused
+        By name, what is wrong with the others.
+    """
+
+    found: Mapping[str, Criterion]
+    refused: Mapping[str, InputError]
+
+
 def criterion_names() -> tuple[str, ...]:
     """The criteria that ship; reads none."""
-    return tuple(sorted(path.stem for path in CRITERIA.glob("*.toml")))
+    return tuple(_files())
 
 
-@cache
-def criterion(name: str = DEFAULT) -> Criterion:
-    """A criterion by name.
+def criterion_path(name: str) -> Path:
+    """The file of a criterion that ships.
 
     Raises
     ------
     InputError
-        If there is none of that name, or its file is wrong.
+        If there is none of that name, or more than one.
     """
-    known = criterion_names()
+    known = _files()
     if name not in known:
         message = f"there is no criterion '{name}'"
-        raise InputError(Problem(None, None, None, message, listed(known), nearest_name(name, known)))
-    return read_criterion(CRITERIA / f"{name}.toml")
+        raise InputError(Problem(None, None, None, message, listed(list(known)), nearest_name(name, known)))
+    path, *others = known[name]
+    if others:
+        message = f"{1 + len(others)} files are named '{name}'"
+        raise InputError([Problem(str(each), 1, None, message, "one") for each in known[name]])
+    return path
+
+
+def criterion(name: str | Path = DEFAULT) -> Criterion:
+    """A criterion by name, or from a file of one's own: a path that ends in ".toml".
+
+    Raises
+    ------
+    InputError
+        If there is none of that name, or more than one, or its file is wrong.
+    """
+    if Path(name).suffix == ".toml":
+        return read_criterion(name)
+    return _shipped(criterion_path(str(name)))
+
+
+def criteria() -> Shelf:
+    """All criteria that ship; a wrong file does not keep the others from being read."""
+    found: dict[str, Criterion] = {}
+    refused: dict[str, InputError] = {}
+    for name in criterion_names():
+        try:
+            found[name] = criterion(name)
+        except InputError as error:
+            refused[name] = error
+    return Shelf(found, refused)
+
+
+@cache
+def _shipped(path: Path) -> Criterion:
+    return read_criterion(path)
+
+
+def _files() -> dict[str, list[Path]]:
+    """The files of the criteria that ship by their names, which take no notice of case and hyphens."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(CRITERIA.rglob("*.toml")):
+        found.setdefault(_name(path), []).append(path)
+    return dict(sorted(found.items()))
+
+
+def _name(path: Path | str) -> str:
+    return Path(path).stem.casefold().replace("-", "_")
 
 
 def read_criterion(path: Path | str) -> Criterion:
@@ -227,7 +324,7 @@ def read_criterion(path: Path | str) -> Criterion:
     InputError
         With every problem, of shape first and then of content: unknown or missing key, readout that
         people do not have, cut-off of the wrong dimension or for one sex only, grade that needs a sign
-        that no test shows, method that no test has.
+        that no test shows, method that no test has, two grades of one name.
     """
     document = datafile.read(path)
     problems = Problems(document)
@@ -235,12 +332,17 @@ def read_criterion(path: Path | str) -> Criterion:
     tests = [_test(("test", index), one, problems) for index, one in enumerate(table.test)]
     signs = tuple(dict.fromkeys(one.shows for one in table.test))
     grades = [_grade(("grade", index), one, signs, problems) for index, one in enumerate(table.grade)]
+    taken = [table.otherwise]
+    for index, one in enumerate(table.grade):
+        if one.name in taken:
+            problems.add(("grade", index, "name"), f"there is a grade {show(one.name)} already")
+        taken.append(one.name)
     methods = {one.method for one in table.test if one.method}
     if (methods or table.method) and table.method not in methods:
         problems.unknown(("method",), "method", table.method, sorted(methods))
     problems.raise_any()
     return Criterion(
-        name=Path(path).stem,
+        name=_name(path),
         title=table.title,
         summary=table.summary,
         sources=tuple(table.sources),
@@ -249,30 +351,9 @@ def read_criterion(path: Path | str) -> Criterion:
         grades=tuple(grades),
         method=table.method,
         path=str(path),
+        provisional=table.provisional,
+        unmeasured=tuple(table.unmeasured),
     )
-
-
-def graded(result: Result, time: float, by: Criterion, method: str | None = None) -> str:
-    """The grade of a subject at a time [day]."""
-    subject = result.scenario.subject
-    values = {name: result.at(name, time) for name in by.readouts if result.has(name)}
-    return by.grade(by.signs(subject.sex, subject.age + time, values, method))
-
-
-def onsets(result: Result, by: Criterion) -> dict[str, float]:
-    """Each grade that a subject comes to have, with the first output time [day] of it or a worse one."""
-    worst = [by.otherwise, *(grade.name for grade in by.grades)]
-    found: dict[str, float] = {}
-    for time in map(float, result.time):
-        reached = worst.index(graded(result, time, by))
-        for name in worst[1 : reached + 1]:
-            found.setdefault(name, time)
-    return found
-
-
-def gradable(result: Result) -> bool:
-    """Whether the subject is one whom criteria are for, with something to judge by."""
-    return result.scenario.subject.species == SPECIES and result.has("grip_strength")
 
 
 @cache
@@ -293,7 +374,8 @@ def _test(where: Field, table: TestTable, problems: Problems) -> Test | None:
     youngest, oldest = _ages((*where, "ages"), table.ages or [], problems)
     if len(cutoffs) < len(SEXES):
         return None
-    return Test(table.shows, table.readout, table.sense, cutoffs, texts, youngest, oldest, table.method)
+    limits = (cutoffs, texts, youngest, oldest)
+    return Test(table.shows, table.readout, table.sense, *limits, table.method, table.note)
 
 
 def _cutoffs(
