@@ -6,7 +6,8 @@ checks start from. A check is a direction: a change to a subject moves a readout
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -15,19 +16,20 @@ from typing import Annotated, Any
 from pydantic import Field as PydanticField
 from pydantic import ValidationError
 
-from myosat.analysis.target_file import CaseTable, Table, TargetTable
+from myosat.analysis.target_file import CaseTable, Range, Table, TargetTable
 from myosat.analysis.target_rows import Case, Rows, Source, Target
-from myosat.errors import InputError, Problem
-from myosat.kernel import datafile
+from myosat.biology.models import build
+from myosat.errors import InputError, Problem, UnitError
+from myosat.kernel import datafile, units
 from myosat.kernel.datafile import Document, Field
 from myosat.scenario import library
-from myosat.scenario.fields import Choice, Line, Quantity
+from myosat.scenario.fields import BadValue, Choice, Line, Quantity, read_number
 from myosat.scenario.problems import Problems, translate
 
 CLAIMS = library.PACKAGE / "claims"
 SUBJECTS = CLAIMS / "subjects.toml"
-#: How an expectation reads as a statistic of a target, and as what it observes.
-EXPECTED = {"up": ("direction", "higher"), "down": ("direction", "lower"), "null": ("null", None)}
+#: What can be expected of a readout; what is kept may rise, but not fall.
+EXPECTED = ("up", "down", "null", "kept")
 #: A change up to this size is no direction.
 NO_DIRECTION = "0.5 %"
 #: Kinds of things that can carry a claim.
@@ -50,18 +52,45 @@ class CheckTable(Table):
 
     Compared is the subject without the change, unless ``against`` has another change, or ``other``
     another subject.
+
+    Attributes
+    ----------
+    per
+        The readout is divided by this one.
+    of_start
+        Each readout is taken relative to its own start.
+    against_at
+        What is compared is measured on this day. With neither ``change`` nor ``other``, it is the same run.
+    since
+        Of a running total: only what was added since that day, over the same length in both.
+    gain
+        What the change adds to ``subject`` is compared with what it adds to ``other``, or to the subject
+        with ``against``; a difference between the two is a share of the subject's readout.
+    within
+        The largest size that is none: a share, or of a null an amount such as "0.3 kg".
+    below
+        A direction has to be smaller than this share.
+    engages
+        Of a null: a readout that has to move, to show that the change arrived.
     """
 
     subject: Annotated[str, Line()]
     change: dict[str, Any] = {}
-    against: dict[str, Any] = {}
     other: Annotated[str | None, Line()] = None
+    against: dict[str, Any] = {}
     readout: Annotated[str, Line()]
     per: Annotated[str | None, Line()] = None
     of_start: Annotated[bool, PydanticField(strict=True)] = False
     at: Annotated[float, Quantity("day", "a time, zero or more, such as '14 days'")]
-    expected: Annotated[str, Choice("expectation", lambda: list(EXPECTED))]
+    against_at: Annotated[float | None, Quantity("day", "a time, zero or more, such as '14 days'")] = None
+    since: Annotated[float | None, Quantity("day", "a time, zero or more, such as '14 days'")] = None
+    gain: Annotated[bool, PydanticField(strict=True)] = False
+    expected: Annotated[str, Choice("expectation", lambda: EXPECTED)]
     within: Annotated[str | None, Line(20)] = None
+    below: Annotated[
+        float | None, Quantity("1", "a share above 0 and up to 1, such as '2 %'", high=1.0, above=True)
+    ] = None
+    engages: Annotated[str | None, Line()] = None
     note: Annotated[str, Line(400)] = ""
 
 
@@ -114,14 +143,52 @@ class Check:
     ----------
     target
         What is run and measured.
-    neutral
-        The same with nothing changed: a direction must then fail.
+    elsewhere
+        The same in other circumstances, where it is gains that are compared.
+    engages
+        What has to move where a null is expected.
     """
 
     target: Target
-    neutral: Target
     expected: str
-    note: str
+    note: str = ""
+    elsewhere: Target | None = None
+    engages: Target | None = None
+
+    @property
+    def directed(self) -> bool:
+        """Whether a change is expected."""
+        return self.expected in ("up", "down")
+
+    @property
+    def parts(self) -> tuple[Target, ...]:
+        """Everything to measure, for `read`."""
+        if self.elsewhere is None:
+            parts = (self.target,)
+        else:
+            own = replace(self.target, statistic="difference")
+            alone = self.target.comparator or self.target.case
+            base = replace(self.target, statistic="value", case=alone, comparator=None)
+            parts = (own, replace(self.elsewhere, statistic="difference"), base)
+        return parts if self.engages is None else (*parts, self.engages)
+
+    def read(self, measured: Sequence[float]) -> tuple[float, float | None]:
+        """The change that `parts` come to, and how far what has to move does [%]."""
+        engaged = None if self.engages is None else measured[-1]
+        if self.elsewhere is None:
+            return measured[0], engaged
+        own, there, base = measured[:3]
+        return 100.0 * (own - there) / abs(base) if base else math.nan, engaged
+
+    def right(self, change: float, engaged: float | None) -> bool:
+        """Whether the model does as expected."""
+        moved = engaged is None or abs(engaged) > 100.0 * read_number(NO_DIRECTION, "1", "a share")
+        return self.target.range.contains(change) and moved
+
+    def neutral(self) -> Check:
+        """The same with everything that it changes set to what changes nothing."""
+        twins = [part and _idle(part) for part in (self.target, self.elsewhere, self.engages)]
+        return replace(self, target=twins[0], elsewhere=twins[1], engages=twins[2])
 
 
 @dataclass(frozen=True)
@@ -224,45 +291,115 @@ def _check_carriers(
 
 
 def _check(table: CheckTable, where: Field, rows: Rows) -> Check | None:
-    """A check as a target, with its neutral twin; None if it is wrong, which is told."""
+    """A check as a target; None if it is wrong, which is told."""
+    before = len(rows.problems.found)
     subject, other = rows.cases.get(table.subject), rows.cases.get(table.other or table.subject)
     for key, case in (("subject", subject), ("other", other)):
         if case is None:
             rows.problems.unknown((*where, key), "subject", str(getattr(table, key)), rows.cases)
-    if subject is None or other is None:
-        return None
-    if not table.change and table.other is None:
-        rows.problems.add((*where, "change"), "is missing: nothing differs from the comparator")
+    _check_keys(table, where, rows.problems)
+    if subject is None or other is None or len(rows.problems.found) > before:
         return None
     changed = _with(subject, table.change, (*where, "change"), rows.problems)
     against = _with(other, table.against, (*where, "against"), rows.problems)
     if changed is None or against is None:
         return None
-    statistic, observed = EXPECTED[table.expected]
-    if table.of_start:
-        statistic = f"relative_{statistic}"
-    tolerance = table.within or (NO_DIRECTION if observed else None)
-    names = (f"{where}.changed", f"{where}.against", f"{where}.neutral")
-    rows.cases |= dict(zip(names, (changed, against, other), strict=True))
-    rows_of = [
-        TargetTable(
-            scenario=name,
-            comparator=names[1],
-            readout=table.readout,
-            per=table.per,
-            time=table.at,
-            statistic=statistic,
-            observed=observed,
-            tolerance=tolerance,
-        )
-        for name in (names[0], names[2])
-    ]
-    before = len(rows.problems.found)
-    target = rows.target(where, rows_of[0])
-    neutral = rows.target(where, rows_of[1]) if len(rows.problems.found) == before else None
-    if target is None or neutral is None:
+    again = table.against_at is not None and not table.change and table.other is None
+    alone = subject if table.gain else None if again else against
+    target = _target(table, where, rows, changed, alone)
+    if target is None:
         return None
-    return Check(target, neutral, table.expected, table.note)
+    elsewhere = engages = None
+    if table.gain:
+        both = _with(against, table.change, (*where, "change"), rows.problems)
+        elsewhere = both and _target(table, where, rows, both, against)
+    if table.engages is not None:
+        asked = table.model_copy(update={"readout": table.engages, "per": None, "within": None})
+        engages = _target(asked, where, rows, changed, alone)
+    if len(rows.problems.found) > before:
+        return None
+    return Check(target, table.expected, table.note, elsewhere, engages)
+
+
+def _check_keys(table: CheckTable, where: Field, problems: Problems) -> None:
+    """Note keys of a check that do not go together."""
+    directed = table.expected in ("up", "down")
+    if not table.change and (table.gain or (table.other is None and table.against_at is None)):
+        problems.add((*where, "change"), "is missing: nothing differs from the comparator")
+    if table.gain and table.other is None and not table.against:
+        problems.add((*where, "gain"), "needs 'other' or 'against': where else the change is made")
+    if table.since is not None and not table.since < table.at:
+        problems.add((*where, "since"), "is not before 'at'")
+    for key in ("engages", "below"):
+        if getattr(table, key) is not None and directed == (key == "engages"):
+            problems.add((*where, key), f"has no place where '{table.expected}' is expected")
+    if not directed and table.within is None:
+        problems.add((*where, "within"), "is missing: up to which size is there no change", "such as '1 %'")
+
+
+def _target(
+    table: CheckTable, where: Field, rows: Rows, changed: Case, against: Case | None
+) -> Target | None:
+    """What is measured of two cases; None if it is wrong, which is told."""
+    names = (f"{where}.changed", f"{where}.against")
+    rows.cases |= {names[0]: changed, names[1]: against}
+    row = TargetTable.model_construct(
+        scenario=names[0],
+        comparator=None if against is None else names[1],
+        readout=table.readout,
+        per=table.per,
+        time=table.at,
+        statistic="relative_direction" if table.of_start else "direction",
+        observed="higher",
+    )
+    target = rows.target(where, row)
+    if target is None:
+        return None
+    end = min(case.scenario.duration for case in (changed, against or changed))
+    if table.against_at is not None and table.against_at > end:
+        rows.problems.add((*where, "against_at"), "is after the end", f"up to day {end:.6g}")
+    ask = replace(target.ask, against=table.against_at, since=table.since)
+    return _sized(replace(target, ask=ask), table, where, rows.problems)
+
+
+def _sized(target: Target, table: CheckTable, where: Field, problems: Problems) -> Target | None:
+    """A target that knows which changes agree with what is expected."""
+    text, unit, statistic = table.within or NO_DIRECTION, "%", target.statistic
+    try:
+        if text.rstrip().endswith("%"):
+            limit = 100.0 * read_number(text, "1", "a share, such as '1 %'")
+        else:
+            if table.expected != "null" or table.per is not None or table.of_start or table.gain:
+                raise BadValue("found an amount", "a share, such as '1 %'")
+            unit, statistic = units.parse_quantity(text)[1], "difference"
+            limit = read_number(text, unit, "an amount")
+    except (BadValue, UnitError) as error:
+        problems.add((*where, "within"), str(error), getattr(error, "allowed", None))
+        return None
+    high = math.inf if table.below is None else 100.0 * table.below
+    agree = {
+        "up": Range(limit, high, open_low=True, open_high=True),
+        "down": Range(-high, -limit, open_low=True, open_high=True),
+        "null": Range(-limit, limit),
+        "kept": Range(low=-limit),
+    }[table.expected]
+    return replace(target, range=agree, tolerance=limit, unit=unit, statistic=statistic)
+
+
+def _idle(target: Target) -> Target:
+    """A target whose change is none: levers at rest, courses off, nothing else done."""
+    if target.comparator is None:
+        return replace(target, ask=replace(target.ask, against=target.ask.time))
+    scenario, base = target.case.scenario, target.comparator.scenario
+    known = build(base.model).levers
+    rest = {
+        address: float(known[next(iter(build(base.model).slots_of(address, known)))].kind == "scale")
+        for address in scenario.experiment.levers
+    }
+    levers = {**rest, **base.experiment.levers}
+    off = tuple(replace(one, on=False) for one in scenario.active_courses if one not in base.courses)
+    idle = base.with_(experiment=replace(base.experiment, levers=levers), courses=(*base.courses, *off))
+    return replace(target, case=Case(target.case.name, idle))
 
 
 def _with(case: Case, change: Mapping[str, Any], where: Field, problems: Problems) -> Case | None:

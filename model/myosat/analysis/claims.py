@@ -5,26 +5,29 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from myosat.analysis import targets
 from myosat.analysis.claim_file import Check, Claim, load_all
-from myosat.analysis.report import Outcome
+from myosat.analysis.measures import Ask
 from myosat.analysis.tables import Table
-from myosat.analysis.target_rows import Target
+from myosat.analysis.target_rows import Case, Target
 from myosat.analysis.validate import Progress, measure
 from myosat.biology.models import build
 from myosat.kernel.influence import Node, processes_between
 from myosat.kernel.model import Model
 from myosat.scenario import criteria, library
+from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.lifestyles import lived
 
 #: A readout this many processes away, or more, follows from the model and not from the lever alone.
 EMERGENT = 2
+#: A run goes this much beyond the last day asked of it [day].
+A_MOMENT = 0.01
 COLUMNS = ("claim", "carried by", "checks", "right", "wrong")
 
 
@@ -34,14 +37,22 @@ class Verdict:
 
     Attributes
     ----------
+    size
+        By how much the readout changed, in the unit of the check's target; nan if the model gave nothing.
+    engaged
+        By how much what has to move did [%]; None if nothing has to.
     processes
         How many processes carry the change to the readout, at least; None if none does.
+    detail
+        Why there is no size.
     """
 
     claim: Claim
     check: Check
-    outcome: Outcome
+    size: float
+    engaged: float | None
     processes: int | None
+    detail: str = ""
 
     @property
     def emergent(self) -> bool:
@@ -51,13 +62,26 @@ class Verdict:
     @property
     def right(self) -> bool:
         """Whether the model does as the claim says."""
-        return self.outcome.passed
+        return self.check.right(self.size, self.engaged)
 
     @property
     def name(self) -> str:
         """The claim's number and what was asked."""
         target = self.check.target
-        return f"{self.claim.number}: {target.readout} {self.check.expected} on day {target.ask.time:g}"
+        what = target.readout if target.per is None else f"{target.readout} per {target.per}"
+        return f"{self.claim.number}: {what} {self.check.expected} on day {target.ask.time:g}"
+
+    @property
+    def got(self) -> str:
+        """The size with its unit, in words if there is none."""
+        if math.isnan(self.size):
+            return self.detail or "no value"
+        still = (
+            " and nothing engaged"
+            if self.engaged is not None and not self.check.right(0, self.engaged)
+            else ""
+        )
+        return f"{self.size:+.3g} {self.check.target.unit}{still}"
 
 
 @dataclass(frozen=True)
@@ -70,8 +94,9 @@ class Ledger:
     @cached_property
     def counts(self) -> Mapping[str, int]:
         """How many claims and checks there are of each sort."""
-        directions = [v for v in self.verdicts if v.check.expected != "null"]
-        nulls = [v for v in self.verdicts if v.check.expected == "null"]
+        directions = [v for v in self.verdicts if v.check.directed]
+        engaged = [v for v in self.verdicts if not v.check.directed and v.check.engages is not None]
+        by_data = [v for v in self.verdicts if not v.check.directed and v.check.engages is None]
         emergent = [v for v in directions if v.emergent]
         built = [v for v in directions if not v.emergent]
         return {
@@ -84,8 +109,10 @@ class Ledger:
             "emergent_right": sum(v.right for v in emergent),
             "by_construction": len(built),
             "by_construction_right": sum(v.right for v in built),
-            "nulls": len(nulls),
-            "nulls_right": sum(v.right for v in nulls),
+            "nulls": len(engaged),
+            "nulls_right": sum(v.right for v in engaged),
+            "nulls_by_data": len(by_data),
+            "nulls_by_data_right": sum(v.right for v in by_data),
         }
 
     @property
@@ -122,7 +149,9 @@ class Ledger:
             f"{c['checks']} checks, {c['right']} right:\n"
             f"  emergent         {c['emergent_right']} of {c['emergent']}\n"
             f"  by construction  {c['by_construction_right']} of {c['by_construction']}\n"
-            f"  nulls            {c['nulls_right']} of {c['nulls']}",
+            f"  nulls            {c['nulls_right']} of {c['nulls']}\n"
+            f"  nulls by data    {c['nulls_by_data_right']} of {c['nulls_by_data']}, which would stay without "
+            "the change too",
             "\n".join([f"Wrong: {len(self.wrong) or 'none'}", *(f"  {_told(v)}" for v in self.wrong)]),
         ]
         return "\n\n".join(part for part in parts if part)
@@ -151,12 +180,47 @@ def check_claims(workers: int | None = None, progress: Progress | None = None) -
     """
     claims = load_all(known=carrier)
     checks = [(claim, check) for claim in claims for check in claim.checks]
-    outcomes = measure([check.target for _, check in checks], workers, progress)
-    verdicts = (
-        Verdict(claim, check, outcome, distance(check.target))
-        for (claim, check), outcome in zip(checks, outcomes, strict=True)
-    )
-    return Ledger(tuple(claims), tuple(verdicts))
+    return Ledger(tuple(claims), tuple(judge(checks, workers, progress)))
+
+
+def judge(
+    checks: Sequence[tuple[Claim, Check]], workers: int | None = None, progress: Progress | None = None
+) -> list[Verdict]:
+    """Run checks, each distinct scenario once and no longer than it is asked for."""
+    parts = [check.parts for _, check in checks]
+    outcomes = iter(measure(_shortened([one for own in parts for one in own]), workers, progress))
+    found: list[Verdict] = []
+    for (claim, check), own in zip(checks, parts, strict=True):
+        measured = [next(outcomes) for _ in own]
+        size, engaged = check.read([outcome.predicted for outcome in measured])
+        detail = next((outcome.detail for outcome in measured if outcome.detail), "")
+        found.append(Verdict(claim, check, size, engaged, distance(check.target), detail))
+    return found
+
+
+def _shortened(targets: Sequence[Target]) -> list[Target]:
+    """The same, each run ending on the last day that any of them asks of it."""
+    last: dict[Hashable, float] = {}
+
+    def note(case: Case | None, ask: Ask) -> None:
+        if case is not None:
+            day = max(ask.time or 0.0, ask.against or 0.0)
+            key = substance(case.scenario)
+            last[key] = max(day, last.get(key, 0.0))
+
+    def shorter(case: Case) -> Case:
+        scenario = case.scenario
+        end = min(scenario.duration, last[substance(scenario)] + A_MOMENT)
+        events = tuple(event for event in scenario.events if event.at < end)
+        return replace(case, scenario=scenario.with_(duration=end, events=events))
+
+    for target in targets:
+        note(target.case, target.ask)
+        note(target.comparator, target.ask)
+    return [
+        replace(one, case=shorter(one.case), comparator=one.comparator and shorter(one.comparator))
+        for one in targets
+    ]
 
 
 def carrier(kind: str, name: str) -> bool:
@@ -258,19 +322,15 @@ def _conflicts(ledger: Ledger) -> Iterator[str]:
 
 
 def _did(verdict: Verdict) -> str:
-    target, size = verdict.check.target, verdict.outcome.predicted
-    moved = "fails" if math.isnan(size) else f"{size:+.2g} %"
-    return f"{target.readout} {moved} on day {target.ask.time:g}"
+    return f"{verdict.check.target.readout} {verdict.got} on day {verdict.check.target.ask.time:g}"
 
 
 def _told(verdict: Verdict) -> str:
-    size = verdict.outcome.predicted
-    got = verdict.outcome.detail or "no value" if math.isnan(size) else f"{size:+.3g} %"
-    return f"{verdict.name}: {got} ({verdict.claim.statement})"
+    return f"{verdict.name}: {verdict.got} ({verdict.claim.statement})"
 
 
 def _as_dict(verdict: Verdict) -> dict[str, object]:
-    target, size = verdict.check.target, verdict.outcome.predicted
+    target, size = verdict.check.target, verdict.size
     return {
         "claim": verdict.claim.number,
         "file": Path(target.file).name,
@@ -278,10 +338,12 @@ def _as_dict(verdict: Verdict) -> dict[str, object]:
         "readout": target.readout,
         "time_day": target.ask.time,
         "expected": verdict.check.expected,
-        "percent": None if math.isnan(size) else size,
+        "size": size if math.isfinite(size) else None,
+        "unit": target.unit,
+        "engaged_percent": verdict.engaged,
         "processes": verdict.processes,
         "emergent": verdict.emergent,
         "right": verdict.right,
-        "detail": verdict.outcome.detail,
+        "detail": verdict.detail,
         "note": verdict.check.note,
     }

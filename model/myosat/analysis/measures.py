@@ -70,17 +70,36 @@ class Series:
 
 @dataclass(frozen=True)
 class Ask:
-    """When, and at which threshold, a statistic is taken; times are days."""
+    """When, and at which threshold, a statistic is taken; times are days.
+
+    Attributes
+    ----------
+    against
+        What is compared with is taken at this time; without a comparator, of the same run.
+    since
+        Of a running total, only what is added since this time, and over the same length in the comparator.
+    """
 
     time: float | None = None
     window: Window | None = None
     fraction: float | None = None
     level: float | None = None
     crossing: Literal["rising", "falling"] | None = None
+    against: float | None = None
+    since: float | None = None
 
     def of(self, series: Series) -> float:
         """The value at the time, or the mean over the window."""
-        return series.mean(self.window) if self.time is None else series.at(self.time)
+        return series.mean(self.window) if self.time is None else self._at(series, self.time)
+
+    def of_other(self, series: Series) -> float:
+        """The value of what is compared with."""
+        return self.of(series) if self.against is None else self._at(series, self.against)
+
+    def _at(self, series: Series, time: float) -> float:
+        if self.since is None or self.time is None:
+            return series.at(time)
+        return series.at(time) - series.at(time - (self.time - self.since))
 
 
 def value(series: Series, other: Series | None, ask: Ask) -> float:
@@ -126,7 +145,7 @@ def relative_ratio(series: Series, other: Series | None, ask: Ask) -> float:
     """The readout over its own start, divided by the same of the comparator. Unit: 1 or %."""
     assert other is not None
     own = _divide(ask.of(series), series.start)
-    return _divide(own, _divide(ask.of(other), other.start))
+    return _divide(own, _divide(ask.of_other(other), other.start))
 
 
 def direction(series: Series, other: Series | None, ask: Ask) -> float:
@@ -196,7 +215,9 @@ def largest_eigenvalue(series: Series, other: Series | None, ask: Ask) -> float:
 
 
 def _reference(series: Series, other: Series | None, ask: Ask) -> float:
-    return series.start if other is None else ask.of(other)
+    if other is None:
+        return series.start if ask.against is None else ask.of_other(series)
+    return ask.of_other(other)
 
 
 def _divide(above: float, below: float) -> float:
