@@ -81,15 +81,15 @@ def gdf11(endocrine_gdf11):
 
 
 @body.signal("1")
-def irisin(endocrine_irisin, irisin_by_endurance, endurance_adaptation):
-    """Irisin in blood relative to young: muscle sends it out in endurance work."""
-    return endocrine_irisin * (1 + irisin_by_endurance * endurance_adaptation)
+def irisin(endocrine_irisin, irisin_by_pgc1a, pgc1a):
+    """Irisin in blood relative to young: muscle sends it out as PGC-1a asks."""
+    return endocrine_irisin * (1 - irisin_by_pgc1a + irisin_by_pgc1a * pgc1a)
 
 
 @body.signal("1")
-def selenoprotein_p(endocrine_selenoprotein_p):
-    """Selenoprotein P in blood relative to young."""
-    return endocrine_selenoprotein_p
+def selenoprotein_p(endocrine_selenoprotein_p, selenoprotein_p_by_exposure, chronic_exposure):
+    """Selenoprotein P in blood relative to young: chronic inflammation raises it."""
+    return endocrine_selenoprotein_p * (1 + selenoprotein_p_by_exposure * (chronic_exposure - 1))
 
 
 @body.signal("1", share=True)

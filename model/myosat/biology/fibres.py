@@ -44,6 +44,10 @@ def sheaths(innervated, denervated):
     return innervated + denervated
 
 
+fibres.lever("fibre.foxo", "scale", "1", "multiplies proteolysis beyond that of young muscle in use")
+fibres.lever("neural.central_nad", "scale", "1", "multiplies NAMPT of the hypothalamus")
+
+
 @fibres.signal("1/day")
 def reinnervation_rate(k_reinnervation, nerve_ageing, K_nerve_reinnervation):
     """Reinnervation per denervated fibre; it fails with the nerve's ageing."""
@@ -109,12 +113,18 @@ def systemic_synthesis(
     pathway_mtorc1,
     synthesis_lost_with_ampk,
     ampk,
+    synthesis_by_central_nad,
+    neural_central_nad,
+    synthesis_by_irisin,
+    irisin,
 ):
     """Protein synthesis (mTORC1) relative to young, all but local load."""
     chronic = (1 + K_chronic_protein) / (K_chronic_protein + chronic_exposure)
     braked = 1 / (1 + synthesis_lost_with_ampk * (ampk - 1 + remaining(ampk, 1)))
     use = 1 - area_lost_with_disuse * idleness
-    return pathway_mtorc1 * chronic * use * hormone_drive * food_drive * braked
+    central = 1 - synthesis_by_central_nad + synthesis_by_central_nad * neural_central_nad
+    tuned = central * (1 - synthesis_by_irisin + synthesis_by_irisin * irisin)
+    return pathway_mtorc1 * chronic * use * hormone_drive * food_drive * braked * tuned
 
 
 @fibres.signal("1", symbol="s")
@@ -123,10 +133,28 @@ def fibre_mtorc1(systemic_synthesis, area_by_training, training_adaptation, amin
     return systemic_synthesis * (1 + area_by_training * training_adaptation * amino_supply)
 
 
+@fibres.signal("1")
+def fibre_notch(pathway_notch, ligand_by_exposure, chronic_exposure):
+    """Notch of fibres relative to young: aged fibres make more of its ligand."""
+    return pathway_notch * (1 + ligand_by_exposure * (chronic_exposure - 1))
+
+
+@fibres.signal("1")
+def inflammatory_proteolysis(proteolysis_by_exposure, chronic_exposure, proteolysis_by_notch, fibre_notch):
+    """Proteolysis added by chronic inflammation and by Notch beyond that of the young."""
+    inflamed = chronic_exposure - 1 + remaining(chronic_exposure, 1)
+    return proteolysis_by_exposure * inflamed + proteolysis_by_notch * (
+        fibre_notch - 1 + remaining(fibre_notch, 1)
+    )
+
+
 @fibres.signal("1", symbol="b")
-def breakdown_drive(proteolysis_by_unloading, unloaded, proteolysis_by_nad_lack, nad):
-    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young, raised by unloading and lack of NAD+."""
-    return 1 + proteolysis_by_unloading * unloaded + proteolysis_by_nad_lack * remaining(nad, 1)
+def breakdown_drive(
+    fibre_foxo, proteolysis_by_unloading, unloaded, proteolysis_by_nad_lack, nad, inflammatory_proteolysis
+):
+    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation and lack of NAD+."""
+    lack = proteolysis_by_nad_lack * remaining(nad, 1)
+    return 1 + fibre_foxo * (proteolysis_by_unloading * unloaded + lack + inflammatory_proteolysis)
 
 
 @fibres.signal("1")
@@ -171,11 +199,19 @@ def body_protein_synthesis(k_area, systemic_synthesis):
 
 @fibres.process(body_area >> nothing, kind="decay", lever="fibre.proteolysis")
 def body_protein_breakdown(
-    k_area, proteolysis_by_unloading, body_unloading, proteolysis_by_nad_lack, nad, body_area
+    k_area,
+    fibre_foxo,
+    proteolysis_by_unloading,
+    body_unloading,
+    proteolysis_by_nad_lack,
+    nad,
+    inflammatory_proteolysis,
+    body_area,
 ):
     """Proteolysis in the rest of the body, raised when all of it is unloaded."""
-    raised = proteolysis_by_unloading * body_unloading + proteolysis_by_nad_lack * remaining(nad, 1)
-    return k_area * (1 + raised) * body_area
+    lack = proteolysis_by_nad_lack * remaining(nad, 1)
+    raised = proteolysis_by_unloading * body_unloading + lack + inflammatory_proteolysis
+    return k_area * (1 + fibre_foxo * raised) * body_area
 
 
 @fibres.process(nothing >> regenerated_area, kind="change", lever="fibre.synthesis")

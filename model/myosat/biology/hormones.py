@@ -40,6 +40,7 @@ growth_without_load = hormones.state(
 )
 
 hormones.lever("endocrine.testosterone", "add", "nmol/L/day", "testosterone given")
+hormones.lever("endocrine.oestradiol_given", "add", "1/day", "oestradiol given, in young amounts per day")
 hormones.lever("nutrition.protein", "add", "g/kg/day", "protein eaten above the habitual amount")
 
 
@@ -70,6 +71,12 @@ def oestradiol_production(k_oestradiol, gonadal_ageing, oestradiol_lost_with_age
     return k_oestradiol * (1 - oestradiol_lost_with_age * gonadal_ageing)
 
 
+@hormones.process(nothing >> oestradiol, kind="influx")
+def oestradiol_replacement(endocrine_oestradiol_given):
+    """Oestradiol comes from a drug."""
+    return endocrine_oestradiol_given
+
+
 hormones.first_order(
     "oestradiol_clearance",
     oestradiol >> nothing,
@@ -80,9 +87,17 @@ hormones.first_order(
 
 
 @hormones.process(nothing >> myostatin, kind="secretion", lever="endocrine.myostatin")
-def myostatin_production(k_myostatin):
-    """Muscle makes myostatin; an antibody takes away free ligand as fast as it binds."""
-    return k_myostatin
+def myostatin_production(
+    k_myostatin,
+    myostatin_by_unloading,
+    unloaded,
+    myostatin_by_exercise,
+    training_adaptation,
+    endurance_adaptation,
+):
+    """Muscle makes myostatin, more unloaded, less trained; an antibody takes it away as fast as it binds."""
+    exercise = 1 + myostatin_by_exercise * (training_adaptation + endurance_adaptation)
+    return k_myostatin * (1 + myostatin_by_unloading * unloaded) / exercise
 
 
 hormones.first_order(
@@ -130,11 +145,12 @@ def hormone_drive(
 
 
 @hormones.signal("1")
-def amino_supply(protein_intake, nutrition_protein, K_protein, n_protein):
+def amino_supply(
+    protein_intake, nutrition_protein, K_protein, n_protein, supply_by_leucine, nutrition_leucine
+):
     """Amino acids for synthesis relative to the habitual diet; a plateau near 1.6 g/kg/day."""
-    return hill(protein_intake + nutrition_protein, K_protein, n_protein) / hill(
-        protein_intake, K_protein, n_protein
-    )
+    eaten = (protein_intake + nutrition_protein) * (1 + supply_by_leucine * nutrition_leucine)
+    return hill(eaten, K_protein, n_protein) / hill(protein_intake, K_protein, n_protein)
 
 
 @hormones.signal("1")

@@ -39,6 +39,10 @@ trained_immunity = immune.state(
     "trained_immunity", "1", "memory of earlier injury in monocytes", symbol="W", scale=1.0
 )
 
+injury_memory = immune.state(
+    "injury_memory", "1", "mark that an earlier injury has left in satellite cells", symbol="W_c", scale=1.0
+)
+
 immune.lever("fibre.damage", "scale", "1", "multiplies the damage that neutrophils do to fibres")
 immune.lever("immune.ablation", "add", "1/day", "killing of monocytes and macrophages")
 
@@ -79,7 +83,7 @@ def bystander_damage_rate(k_neutrophil_damage, neutrophils, fibre_damage):
 # Monocytes and macrophages
 
 
-@immune.process(nothing >> monocytes, kind="influx")
+@immune.process(nothing >> monocytes, kind="influx", lever="immune.resident")
 def monocyte_patrol(b_monocytes):
     """A few monocytes enter resting muscle."""
     return b_monocytes
@@ -115,9 +119,12 @@ def switch_rate(k_switch, basal_switch, all_necrotic, K_switch, macrophage_vigou
 
 
 @immune.process(nothing >> regulatory_t, kind="influx", lever="immune.treg")
-def regulatory_t_recruitment(r_regulatory_t, damage, K_regulatory_t, macrophage_vigour):
-    """Danger signals (IL-33) call regulatory T cells, fewer in old muscle."""
-    return r_regulatory_t * saturating(damage, K_regulatory_t) * macrophage_vigour
+def regulatory_t_recruitment(
+    r_regulatory_t, damage, K_regulatory_t, macrophage_vigour, regulatory_t_by_training, training_stimulus
+):
+    """Danger signals (IL-33) call regulatory T cells, fewer in old muscle; new training calls a few."""
+    called = saturating(damage, K_regulatory_t) + regulatory_t_by_training * training_stimulus
+    return r_regulatory_t * called * macrophage_vigour
 
 
 immune.first_order(
@@ -139,7 +146,7 @@ immune.first_order(
 immune.first_order("m1_death", m1 >> nothing, "d_m1", "M1 macrophages die.", kind="death")
 
 
-@immune.process(nothing >> m2, kind="influx")
+@immune.process(nothing >> m2, kind="influx", lever="immune.resident")
 def resident_renewal(d_m2, m2_resident):
     """Resident macrophages renew themselves."""
     return d_m2 * m2_resident
@@ -259,3 +266,9 @@ def training_of_monocytes(k_training, acute_inflammation, k_memory, trained_immu
     return k_training * saturating(acute_inflammation, 1) * (1 - trained_immunity) - (
         k_memory * trained_immunity
     )
+
+
+@immune.process(nothing >> injury_memory, kind="change")
+def marking_of_cells(k_mark, alarm_drive, injury_memory, k_mark_loss):
+    """An injury marks satellite cells of the whole muscle; the mark fades over months."""
+    return k_mark * alarm_drive * (1 - injury_memory) - k_mark_loss * injury_memory

@@ -20,9 +20,10 @@ def energy(nad, mitochondria, K_energy):
 
 
 @influences.signal("1")
-def waking_speed(chronic_exposure, K_chronic_lag, energy):
-    """Speed of the way from G0 to S phase: slowed by chronic exposure and lack of energy."""
-    return energy * (1 + K_chronic_lag) / (K_chronic_lag + chronic_exposure)
+def waking_speed(chronic_exposure, K_chronic_lag, energy, speed_by_memory, injury_memory):
+    """Speed of the way from G0 to S phase: slowed by chronic exposure and lack of energy, not by memory."""
+    memory = 1 + speed_by_memory * injury_memory
+    return energy * memory * (1 + K_chronic_lag) / (K_chronic_lag + chronic_exposure)
 
 
 @influences.signal("1")
@@ -48,13 +49,22 @@ def renewal_stress(p38, stress_by_p38, jak_stat, stress_by_jak_stat, fgf2):
 
 @influences.signal("1")
 def renewal_tone(
-    renewal_stress, K_chronic_renewal, n_chronic_renewal, sirt1_activity, mtorc2, renewal_by_foxo3, foxo3
+    renewal_stress,
+    K_chronic_renewal,
+    n_chronic_renewal,
+    sirt1_activity,
+    mtorc2,
+    renewal_by_foxo3,
+    foxo3,
+    renewal_by_oestradiol,
+    oestradiol,
 ):
-    """Return to quiescence relative to young: SIRT1, mTORC2 and FOXO3 keep it, stress takes it away."""
+    """Return to quiescence relative to young: SIRT1, mTORC2, FOXO3, oestradiol keep it, stress takes it."""
     calm = inhibited_by(renewal_stress, K_chronic_renewal, n_chronic_renewal) / inhibited_by(
         1, K_chronic_renewal, n_chronic_renewal
     )
-    return sirt1_activity * mtorc2 * (1 - renewal_by_foxo3 + renewal_by_foxo3 * foxo3) * calm
+    kept = (1 - renewal_by_foxo3 + renewal_by_foxo3 * foxo3) * (1 - renewal_by_oestradiol * (1 - oestradiol))
+    return sirt1_activity * mtorc2 * kept * calm
 
 
 @influences.signal("1")

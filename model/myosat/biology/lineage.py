@@ -59,6 +59,7 @@ lineage.balance(
 )
 lineage.lever("msc.division", "scale", "1", "multiplies the division rate of cycling cells")
 lineage.lever("pathway.notch", "scale", "1", "multiplies Notch signalling")
+lineage.lever("msc.influx", "add", "cell/mm^3/day", "satellite cells given to the muscle")
 lineage.lever("msc.ablation", "add", "1/day", "killing of Pax7+ cells by a genetic or drug ablation")
 lineage.lever("msc.senolysis", "add", "1/day", "clearance of senescent cells by a senolytic")
 
@@ -166,10 +167,13 @@ def activation_rate(
     androgen_surplus,
     leak_without_notch,
     notch,
+    activation_by_mtorc1,
+    mtorc1,
 ):
     """Leak, debris (steeper than linear), alarm, load and androgen wake quiescent cells; Notch holds them."""
     leak = leak_tone * (1 + leak_by_androgen * androgen_surplus)
-    return (
+    growth = 1 - activation_by_mtorc1 + activation_by_mtorc1 * 2 * saturating(mtorc1, 1)
+    return growth * (
         k_leak * leak * (1 + leak_without_notch * remaining(notch, 1))
         + k_activation * damage * saturating(damage, K_activation)
         + k_activation_alarm * alarm_drive
@@ -248,11 +252,23 @@ def commitment_rate(
     wnt,
     commitment_without_notch,
     notch,
+    commitment_by_m6a,
+    m6a,
+    K_commitment_nad,
+    nad,
 ):
-    """Commitments per cycling cell, raised by the M2 signal, p38 and Wnt, held back by Notch."""
+    """Commitments per cycling cell: M2 signal, p38, Wnt and m6A raise it; it needs NAD+; Notch holds it."""
     signals = commitment_by_p38 * (p38 - 1) + commitment_by_wnt * (wnt - 1)
     released = 1 + signals + commitment_without_notch * remaining(notch, 1)
-    return k_commitment * (basal_commitment + (1 - basal_commitment) * resolution_drive) * released
+    able = (1 + K_commitment_nad) * saturating(nad, K_commitment_nad) * (1 + commitment_by_m6a * (m6a - 1))
+    drive = basal_commitment + (1 - basal_commitment) * resolution_drive
+    return k_commitment * drive * released * able
+
+
+@lineage.signal("1/day")
+def stalled_commitment_rate(k_stalled, demand, pool, empty_pool, satellite_cells_rest):
+    """Commitments of cycling cells that stay over in a full sheath, where hardly any returns to quiescence."""
+    return k_stalled * (1 - demand) * inhibited_by(pool, empty_pool * satellite_cells_rest, 2)
 
 
 @lineage.signal("1/day")
@@ -336,6 +352,12 @@ lineage.first_order(
     lever="msc.commitment",
 )
 lineage.first_order(
+    "stalled_commitment",
+    cycling >> committed,
+    "stalled_commitment_rate",
+    "Cycling cells that are no longer needed commit.",
+)
+lineage.first_order(
     "fusion",
     committed >> "nuclei_per_cell" * regenerating_nuclei,
     "fusion_rate",
@@ -405,6 +427,14 @@ lineage.first_order(
     kind="death",
     lever="msc.survival",
 )
+
+
+@lineage.process(nothing >> primed_quiescent, kind="influx")
+def transplantation(msc_influx, fibre_share):
+    """Satellite cells are given from outside, to each fibre type by its share."""
+    return msc_influx * fibre_share
+
+
 for _state in (deep_quiescent, primed_quiescent, *lag, cycling):
     lineage.first_order(
         f"ablation_of_{_state.id}",

@@ -36,6 +36,7 @@ voluntary_drive = loading.state(
 )
 
 loading.lever("fibre.load", "add", "1", "resistance training of the studied muscle; 1 is the standard one")
+loading.lever("fibre.load_response", "scale", "1", "multiplies what the studied muscle makes of its training")
 loading.lever("fibre.endurance", "add", "1", "endurance work; 1 is the standard one")
 loading.lever("fibre.unloading", "add", "1", "unloading of the studied muscle, 1 is complete")
 loading.lever("body.unloading", "add", "1", "unloading of the whole body, 1 is complete")
@@ -44,9 +45,9 @@ loading.lever("neural.drive", "add", "1", "voluntary drive added, relative to th
 
 
 @loading.signal("1")
-def load(fibre_load):
+def load(fibre_load, fibre_load_response):
     """Resistance training of the studied muscle."""
-    return fibre_load
+    return fibre_load * fibre_load_response
 
 
 @loading.signal("1", share=True)

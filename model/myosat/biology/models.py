@@ -16,7 +16,7 @@ from myosat.biology.lineage import STAGES, lineage
 from myosat.biology.loading import loading
 from myosat.biology.myonuclei import myonuclei_module, tally
 from myosat.biology.nad import nad_module
-from myosat.biology.niche import niche
+from myosat.biology.niche import fibrogenesis, niche
 from myosat.biology.pathways import pathways
 from myosat.biology.readouts import cells, function, macrophages, tissue
 from myosat.biology.systemic import systemic
@@ -69,6 +69,7 @@ def _full() -> Model:
             (tally, ()),
             (immune, ()),
             (niche, ()),
+            (fibrogenesis, FIBRE_TYPES),
             (cells.per_type, FIBRE_TYPES),
             (cells.cells, ()),
             (macrophages.macrophages, ()),

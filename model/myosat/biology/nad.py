@@ -10,7 +10,7 @@ affinity lies near the free pool, so it feels the pool.
 """
 
 from myosat.kernel.declare import Module, nothing
-from myosat.kernel.laws import saturating
+from myosat.kernel.laws import remaining, saturating
 
 nad_module = Module("nad", "NAD+ and mitochondria")
 
@@ -67,6 +67,13 @@ nad_module.lever(
 nad_module.lever(
     "nad.nicotinamide", "add", "1/day", "nicotinamide brought to blood, in young pools of NAD+ per day"
 )
+nad_module.lever(
+    "nad.local_precursor",
+    "add",
+    "1/day",
+    "NAD+ made from a precursor put into muscle, in young pools",
+)
+nad_module.lever("mito.transplant", "add", "1/day", "mitochondria given to the muscle, in young ones per day")
 nad_module.lever("nad.parp", "scale", "1", "multiplies the activity of PARP1")
 nad_module.lever("pathway.ampk", "scale", "1", "multiplies AMPK")
 nad_module.lever("pathway.pgc1a", "scale", "1", "multiplies PGC-1a")
@@ -80,15 +87,12 @@ def nampt_turnover(
     nampt_by_training,
     training_adaptation,
     endurance_adaptation,
+    pathway_exercise_response,
     nampt,
 ):
     """NAMPT follows use: training of either kind raises it, idleness lowers it."""
-    wanted = (
-        1
-        - nampt_lost_with_idleness * idleness
-        + nampt_by_training * (training_adaptation + endurance_adaptation)
-    )
-    return k_nampt * (wanted - nampt)
+    trained = nampt_by_training * (training_adaptation + endurance_adaptation) * pathway_exercise_response
+    return k_nampt * (1 - nampt_lost_with_idleness * idleness + trained - nampt)
 
 
 @nad_module.process(nothing >> blood_nad, kind="influx")
@@ -112,9 +116,12 @@ def nad_salvage(salvage_capacity, nampt, nicotinamide, K_nampt):
 
 
 @nad_module.process(nothing >> nad, kind="influx", lever="nad.nrk")
-def nad_from_ribosides(v_riboside, nad_precursor_influx, precursor_transfer):
-    """NRK and NMNAT make NAD+ from ribosides; of those added to blood little reaches muscle."""
-    return v_riboside + nad_precursor_influx * precursor_transfer
+def nad_from_ribosides(
+    v_riboside, nad_precursor_influx, precursor_transfer, transfer_by_lack, nad, nad_local_precursor
+):
+    """NRK and NMNAT make NAD+ from ribosides; of those in blood muscle takes little, unless in lack."""
+    transfer = precursor_transfer * (1 + transfer_by_lack * remaining(nad, 1))
+    return v_riboside + nad_precursor_influx * transfer + nad_local_precursor
 
 
 @nad_module.process(nothing >> nad, kind="influx", lever="nad.preiss_handler")
@@ -190,12 +197,14 @@ def ampk(
     idleness,
     ampk_by_endurance,
     endurance_adaptation,
+    pathway_exercise_response,
     selenoprotein_p,
     ampk_by_deficit,
     energy_deficit,
 ):
     """AMPK relative to habitual use: endurance (less with selenoprotein P) and lack of food raise it."""
-    by_endurance = ampk_by_endurance * endurance_adaptation * 2 / (1 + selenoprotein_p)
+    response = pathway_exercise_response * 2 / (1 + selenoprotein_p)
+    by_endurance = ampk_by_endurance * endurance_adaptation * response
     used = 1 - ampk_lost_with_idleness * idleness + by_endurance
     return pathway_ampk * (used + ampk_by_deficit * energy_deficit)
 
@@ -216,6 +225,12 @@ def sirt3_activity(nad, K_sirt3):
 def mitochondrial_biogenesis(k_mitochondria, pgc1a):
     """PGC-1a makes mitochondria."""
     return k_mitochondria * pgc1a
+
+
+@nad_module.process(nothing >> mitochondria, kind="influx")
+def mitochondrial_transplant(mito_transplant):
+    """Mitochondria are given from outside."""
+    return mito_transplant
 
 
 @nad_module.process(mitochondria >> nothing, kind="decay")

@@ -1,5 +1,6 @@
 """The niche: fibro-adipogenic progenitors, matrix, and blood supply."""
 
+from myosat.biology.lineage import cycling
 from myosat.kernel.declare import Module, nothing
 from myosat.kernel.laws import remaining, saturating
 
@@ -29,6 +30,9 @@ perfusion = niche.state(
 niche.balance("fap_death_rate", "1/day", "death of progenitors at rest", symbol="d_B", guess=0.3)
 
 
+niche.lever("niche.fgf7", "add", "1", "FGF7 given, relative to the support of progenitors at rest")
+
+
 @niche.process(fap >> 2 * fap, kind="division", lever="niche.fap_growth")
 def fap_growth(
     k_fap_turnover,
@@ -51,9 +55,9 @@ def fap_apoptosis(fap_death_rate, fap, fap_rest, fap_apoptosis_by_tnf, acute_inf
 
 
 @niche.signal("1")
-def fap_support(fap, fap_rest, fap_mitogen_share):
+def fap_support(fap, fap_rest, fap_mitogen_share, niche_fgf7):
     """Factors from progenitors (FGF7 and others) that help division, relative to rest."""
-    return 1 - fap_mitogen_share + fap_mitogen_share * 2 * saturating(fap, fap_rest)
+    return 1 - fap_mitogen_share + fap_mitogen_share * (2 * saturating(fap, fap_rest) + niche_fgf7)
 
 
 @niche.process(nothing >> matrix, kind="secretion", lever="niche.fibrosis")
@@ -90,9 +94,12 @@ def adipogenesis(
     senescent_load_rest,
     fat_by_idleness,
     idleness,
+    K_adipogenesis_pgc1a,
+    pgc1a,
 ):
-    """Progenitors turn into fat cells, more where senescent cells gather and use is missing."""
-    basal = k_muscle_fat * muscle_fat_rest * fap / fap_rest
+    """Progenitors turn into fat cells, more where senescent cells gather and use or PGC-1a is missing."""
+    held = (1 + K_adipogenesis_pgc1a) / (K_adipogenesis_pgc1a + pgc1a)
+    basal = k_muscle_fat * muscle_fat_rest * fap / fap_rest * held
     return basal + fat_by_senescence * (senescent_load - senescent_load_rest) + fat_by_idleness * idleness
 
 
@@ -132,3 +139,14 @@ niche.instant(
 def lamina_rupture(lamina, matrix_by_rupture):
     """A torn lamina is bridged by matrix."""
     return matrix_by_rupture * lamina
+
+
+fibrogenesis = Module("fibrogenesis", "Satellite cells that go astray; per fibre type")
+
+
+@fibrogenesis.process(cycling >> fap, lever="msc.fibrogenic")
+def fibrogenic_conversion(k_fibrogenic, wnt, chronic_exposure, cycling):
+    """Under excess Wnt in an inflamed niche some cycling cells turn into fibrogenic ones."""
+    excess = wnt - 1 + remaining(wnt, 1)
+    inflamed = chronic_exposure - 1 + remaining(chronic_exposure, 1)
+    return k_fibrogenic * excess * inflamed * cycling

@@ -5,7 +5,7 @@ PGC-1a belong to metabolism and stand in `nad`. What a pathway does is declared 
 """
 
 from myosat.kernel.declare import Module
-from myosat.kernel.laws import hill, remaining
+from myosat.kernel.laws import hill, remaining, saturating
 
 pathways = Module("pathways", "Signalling pathways of satellite cells")
 
@@ -23,10 +23,34 @@ for _id, _name in (
     pathways.lever(f"pathway.{_id}", "scale", "1", f"multiplies {_name}")
 
 
+pathways.lever("nutrition.leucine", "add", "1", "leucine eaten, relative to the habitual amount; -1 is none")
+pathways.lever("nutrition.glutamine", "add", "1", "glutamine supplied, relative to the habitual amount")
+pathways.lever("nutrition.methyl_donor", "add", "1", "methyl donors eaten, relative to the habitual amount")
+pathways.lever("pathway.exercise_response", "scale", "1", "multiplies what training adds to signals")
+
+
 @pathways.signal("1")
 def gli3(pathway_gli3):
     """GLI3 repressor at the primary cilium, which keeps cells deeply quiescent."""
     return pathway_gli3
+
+
+@pathways.signal("1")
+def glutamine(nutrition_glutamine, K_glutamine, chronic_exposure):
+    """Glutamine that satellite cells get relative to young: chronic inflammation takes some of it."""
+    return (1 + nutrition_glutamine) * (1 + K_glutamine) / (K_glutamine + chronic_exposure)
+
+
+@pathways.signal("1")
+def amino_signal(nutrition_leucine, glutamine, K_amino):
+    """Leucine and glutamine as satellite cells feel them, relative to young; it saturates."""
+    return (1 + K_amino) * saturating((1 + nutrition_leucine) * glutamine, K_amino)
+
+
+@pathways.signal("1")
+def m6a(m6a_by_methyl, nutrition_methyl_donor, m6a_by_training, training_stimulus):
+    """Methylation of messenger RNA (m6A) relative to young: methyl donors and training raise it."""
+    return 1 + m6a_by_methyl * nutrition_methyl_donor + m6a_by_training * training_stimulus
 
 
 @pathways.signal("1")
@@ -38,10 +62,13 @@ def mtorc1(
     training_stimulus,
     mtorc1_without_gli3,
     gli3,
+    mtorc1_by_amino,
+    amino_signal,
 ):
-    """mTORC1 of satellite cells: alarm, training and loss of GLI3 raise it and prime the cells."""
+    """mTORC1 of satellite cells: alarm, training, amino acids and loss of GLI3 raise it."""
     raised = mtorc1_by_alarm * alarm_drive + mtorc1_by_training * training_stimulus
-    return pathway_mtorc1 * (1 + raised + mtorc1_without_gli3 * remaining(gli3, 1))
+    fed = 1 - mtorc1_by_amino + mtorc1_by_amino * amino_signal
+    return pathway_mtorc1 * (1 + raised + mtorc1_without_gli3 * remaining(gli3, 1)) * fed
 
 
 @pathways.signal("1")
@@ -83,6 +110,6 @@ def wnt(pathway_wnt, wnt_by_exposure, chronic_exposure, wnt_by_resolution, resol
 
 
 @pathways.signal("1")
-def taz(pathway_taz, taz_by_training, training_stimulus):
+def taz(pathway_taz, taz_by_training, training_stimulus, pathway_exercise_response):
     """TAZ of satellite cells, through which they feel load."""
-    return pathway_taz * (1 + taz_by_training * training_stimulus)
+    return pathway_taz * (1 + taz_by_training * training_stimulus * pathway_exercise_response)

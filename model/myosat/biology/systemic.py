@@ -132,6 +132,7 @@ def gut_opening(k_gut, gut_leak_by_exposure, chronic_exposure, gut_leak_by_diet,
 
 
 @systemic.process(gut_leak >> nothing, kind="decay")
-def gut_closing(k_gut, gut_barrier, gut_leak):
-    """The gut repairs its barrier; some bacteria and butyrate help."""
-    return k_gut * (1 + gut_barrier) * gut_leak
+def gut_closing(k_gut, gut_barrier, K_gut_help, chronic_exposure, gut_leak):
+    """The gut repairs its barrier; some bacteria and butyrate help, less where inflammation is chronic."""
+    helped = gut_barrier * (1 + K_gut_help) / (K_gut_help + chronic_exposure)
+    return k_gut * (1 + helped) * gut_leak

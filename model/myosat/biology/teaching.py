@@ -148,6 +148,18 @@ def myostatin():
 
 
 @slow_inputs.signal("1")
+def oestradiol():
+    """Oestradiol is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def injury_memory():
+    """No injury came before."""
+    return 0
+
+
+@slow_inputs.signal("1")
 def gdf11():
     """GDF11 is as in the young."""
     return 1
