@@ -92,10 +92,11 @@ def models(repeats: int) -> None:
             start = time.perf_counter()
             list(compiled.ensemble([problem], tolerance=TOLERANCE, threads=1))
             seconds.append(time.perf_counter() - start)
+        step = 1e6 * statistics.median(seconds) / steps
         print(
             f"model {model.id}: {len(model.states)} states, {len(model.processes)} processes, "
             f"{len(model.signals)} signals, {len(problem.equations.rows)} entries in the Jacobian, "
-            f"{pattern.filled} in LU; {steps} steps, {1e6 * statistics.median(seconds) / steps:.3g} us per step"
+            f"{pattern.filled} in LU; {steps} steps, {step:.3g} us per step"
         )
 
 

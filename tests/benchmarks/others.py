@@ -41,11 +41,11 @@ def roadrunner_instance(form: Form) -> Any:
 
 
 def roadrunner_set(runner: Any, tolerance: float) -> None:
-    """Tolerances of libRoadRunner; the number of steps is not limited."""
+    """Tolerances of libRoadRunner."""
     integrator = runner.getIntegrator()
     integrator.setValue("relative_tolerance", tolerance)
     integrator.setValue("absolute_tolerance", ABSOLUTE * tolerance)
-    integrator.setValue("maximum_num_steps", 100_000_000)
+    integrator.setValue("maximum_num_steps", 1_000_000)
 
 
 def roadrunner(work: Workload, form: Form) -> Solve:
@@ -101,7 +101,7 @@ def copasi(work: Workload, form: Form) -> Solve:
         method = {
             "Relative Tolerance": tolerance,
             "Absolute Tolerance": ABSOLUTE * tolerance,
-            "Max Internal Steps": 100_000_000,
+            "Max Internal Steps": 100_000,
         }
         basico.set_task_settings(basico.T.TIME_COURSE, {"method": method}, model=model)
         table = basico.run_time_course(
@@ -147,9 +147,10 @@ def mxlpy(work: Workload, form: Form) -> Solve:
 
 
 def simbio(work: Workload, form: Form) -> Solve:
-    """poincare, which simbio is built on: SciPy's LSODA on a NumPy or numba function.
+    """poincare, which simbio is built on: SciPy's LSODA on a NumPy function.
 
-    simbio's own SBML import cannot be loaded in 1.2.0, so its class is written from our equations.
+    simbio's own SBML import cannot be loaded in 1.2.0, so its class is written from our equations. Its backend
+    "numba" gives the same function as "numpy".
     """
     try:
         from poincare import Simulator, solvers
@@ -160,13 +161,7 @@ def simbio(work: Workload, form: Form) -> Solve:
     module: Any = types.ModuleType("poincare_model")
     sys.modules[module.__name__] = module  # where it looks its annotations up
     exec(compile(poincare_source(form), module.__name__, "exec", dont_inherit=True), module.__dict__)
-    try:
-        import numba  # noqa: F401
-
-        backend = "numba"
-    except ImportError:
-        backend = "numpy"
-    simulator = Simulator(module.Made, backend=backend)
+    simulator = Simulator(module.Made, backend="numpy")
 
     def solve(tolerance: float) -> Array:
         solver = solvers.LSODA(rtol=tolerance, atol=ABSOLUTE * tolerance)
