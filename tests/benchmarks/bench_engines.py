@@ -40,11 +40,13 @@ from myosat.engine.problem import Problem
 
 TOLERANCES = (1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6, 3e-7, 1e-7, 3e-8, 1e-8, 1e-9, 1e-10)
 #: A work-precision curve ends at this error, or when the next point would take longer than this [s].
-SMALLEST, PATIENCE = 1e-8, 60.0
+SMALLEST, PATIENCE = 1e-7, 60.0
 #: Seconds up to which a measurement is repeated in any case, and after which it no longer is.
 LITTLE, ENOUGH = 0.3, 10.0
 #: Forms of a schedule are compared over this many years, the best of them run in full.
 TRIAL = 0.5
+#: They and the run in full start at this place of the tolerances.
+TRIED = TOLERANCES.index(1e-5)
 LIVES, THEIR_LIVES, CHECKED = 1000, 100, 5
 RESULTS = Path(__file__).parents[2] / "results" / "bench"
 
@@ -74,22 +76,41 @@ def timed(call: Callable[[], Any], repeats: int) -> tuple[Any, float]:
     return found, statistics.median(seconds[1:] or seconds)
 
 
-def curve(work: Workload, solve: Solve, repeats: int, *, beyond: bool = True) -> list[Point]:
-    """Points from loose to tight; with ``beyond`` also past the wanted error."""
+def curve(work: Workload, solve: Solve, repeats: int, first: int = 0) -> list[Point]:
+    """Points from loose to tight, past the wanted error until a point takes too long or fails."""
     points: list[Point] = []
-    for tolerance in TOLERANCES:
-        try:
-            states, seconds = timed(lambda tolerance=tolerance: solve(tolerance), repeats)
-            points.append(Point(tolerance, work.error(states), seconds))
-        except Exception as error:  # noqa: BLE001 - theirs may raise anything
-            say(f"tolerance {tolerance:g}: {error}")
-            continue
-        done = points[-1].error <= (SMALLEST if beyond else WANTED)
-        if done or (points[-1].seconds > PATIENCE and points[-1].error <= WANTED):
+    for tolerance in TOLERANCES[first:]:
+        point = measured(work, solve, tolerance, repeats)
+        right = best(points) is not None
+        if right and not math.isfinite(point.error):
             break
-        if 2 * points[-1].seconds > 5 * PATIENCE:
+        points.append(point)
+        if point.error <= SMALLEST or point.seconds > (PATIENCE if right else 5 * PATIENCE):
             break
     return points
+
+
+def trial_point(work: Workload, solve: Solve, limit: float) -> Point | None:
+    """The loosest tolerance that is exact enough; none if that takes longer than a limit [s]."""
+    for tolerance in TOLERANCES[TRIED:]:
+        point = measured(work, solve, tolerance, 1)
+        if point.error <= WANTED:
+            return point
+        if point.seconds > limit:
+            return None
+    return None
+
+
+def measured(work: Workload, solve: Solve, tolerance: float, repeats: int) -> Point:
+    """One point; its error is infinite if the engine fails."""
+    try:
+        states, seconds = timed(lambda: solve(tolerance), repeats)
+    except Exception as error:  # noqa: BLE001 - theirs may raise anything
+        say(f"  tolerance {tolerance:g}: {str(error).strip()[:200]}")
+        return Point(tolerance, math.inf, 0.0)
+    point = Point(tolerance, work.error(states), seconds)
+    say(f"  tolerance {tolerance:g}: error {point.error:.1e}, {seconds:.4g} s")
+    return point
 
 
 def best(points: list[Point]) -> Point | None:
@@ -146,27 +167,32 @@ def report(name: str, engine: str, points: list[Point], measure: list[Point]) ->
 
 def theirs(work: Workload, engine: str, repeats: int) -> tuple[str, list[Point]]:
     """The curve of another engine on its best form, with the form in its name."""
-    found = forms(work)
-    if len(found) == 1:
-        (form,) = found.values()
+    whole = forms(work)
+    if len(whole) == 1:
+        (form,) = whole.values()
         return engine, curve(work, loaded(work, form, engine), repeats)
     trial = bouts(TRIAL)
     tried: dict[str, Point] = {}
     reasons: list[str] = []
     for name, form in forms(trial).items():
+        say(f"{engine} as {name}, {TRIAL:g} years")
+        limit = min((point.seconds for point in tried.values()), default=PATIENCE)
         try:
-            points = curve(trial, loaded(trial, form, engine), 1, beyond=False)
+            found = trial_point(trial, loaded(trial, form, engine), limit)
         except LeftOutError as error:
             reasons.append(f"{name}: {error}")
             continue
-        fast = best(points)
-        if fast is None:
-            reasons.append(f"{name}: no tolerance gives {WANTED:g} within {5 * PATIENCE:g} s")
+        if found is None:
+            reasons.append(f"{name}: not within {WANTED:g} after {limit:.3g} s")
             continue
-        tried[name] = fast
-        print(f"{trial.name}, {TRIAL:g} years {engine} as {name}: {fast.seconds:.3g} s", flush=True)
+        tried[name] = found
+        print(
+            f"{trial.name}, {TRIAL:g} years, {engine} as {name}: {found.seconds:.3g} s "
+            f"(tolerance {found.tolerance:g}, error {found.error:.1e})",
+            flush=True,
+        )
     for reason in reasons:
-        print(f"{trial.name}, {TRIAL:g} years {engine} {reason}", flush=True)
+        print(f"{trial.name}, {TRIAL:g} years, {engine} as {reason}", flush=True)
     if not tried:
         raise LeftOutError("; ".join(dict.fromkeys(reasons)))
     name = min(tried, key=lambda name: tried[name].seconds)
@@ -176,7 +202,7 @@ def theirs(work: Workload, engine: str, repeats: int) -> tuple[str, list[Point]]
     if expected > 5 * PATIENCE:
         say(f"{label}: {expected:.0f} s expected, so its time is that of {TRIAL:g} years, multiplied")
         return f"{label}, from {TRIAL:g} years", [replace(fast, seconds=expected)]
-    return label, curve(work, loaded(work, found[name], engine), repeats)
+    return label, curve(work, loaded(work, whole[name], engine), repeats, TRIED)
 
 
 def loaded(work: Workload, form: Form, engine: str) -> Solve:

@@ -101,7 +101,7 @@ def copasi(work: Workload, form: Form) -> Solve:
         method = {
             "Relative Tolerance": tolerance,
             "Absolute Tolerance": ABSOLUTE * tolerance,
-            "Max Internal Steps": 100_000,
+            "Max Internal Steps": 20_000,
         }
         basico.set_task_settings(basico.T.TIME_COURSE, {"method": method}, model=model)
         table = basico.run_time_course(
@@ -149,8 +149,8 @@ def mxlpy(work: Workload, form: Form) -> Solve:
 def simbio(work: Workload, form: Form) -> Solve:
     """poincare, which simbio is built on: SciPy's LSODA on a NumPy function.
 
-    simbio's own SBML import cannot be loaded in 1.2.0, so its class is written from our equations. Its backend
-    "numba" gives the same function as "numpy".
+    simbio's own SBML import cannot be loaded in 1.2.0, so its class is written from our equations. Its
+    backend "numba" gives the same function as "numpy".
     """
     try:
         from poincare import Simulator, solvers
