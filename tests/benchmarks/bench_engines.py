@@ -229,7 +229,7 @@ def draw(name: str, curves: dict[str, list[Point]]) -> None:
     from matplotlib.figure import Figure
 
     colours = ("#0072B2", "#56B4E9", "#009E73", "#D55E00", "#E69F00", "#CC79A7", "#000000")
-    figure = Figure(figsize=(6.5, 4.5), layout="constrained")
+    figure = Figure(figsize=(8.0, 4.5), layout="constrained")
     axes = figure.add_subplot()
     for (engine, points), colour, marker in zip(curves.items(), colours, "os^Dv<>", strict=False):
         finite = [point for point in points if math.isfinite(point.error)]
@@ -239,7 +239,7 @@ def draw(name: str, curves: dict[str, list[Point]]) -> None:
     axes.axvline(WANTED, color="grey", linewidth=0.8, linestyle="--")
     axes.set(xlabel="largest scaled error (1)", ylabel="time (s)", title=f"Work and precision: {name}")
     axes.invert_xaxis()
-    axes.legend(fontsize="small")
+    figure.legend(loc="outside right upper", fontsize="small")
     RESULTS.mkdir(parents=True, exist_ok=True)
     figure.savefig(RESULTS / f"work_precision_{name}.png", dpi=150)
     say(f"wrote {RESULTS / f'work_precision_{name}.png'}")

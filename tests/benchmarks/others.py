@@ -123,8 +123,8 @@ def _column(table: Any, id: str, constant: float | None) -> Array:
 def mxlpy(work: Workload, form: Form) -> Solve:
     """MxlPy, by its own SBML import: SciPy's LSODA on Python functions."""
     try:
-        import mxlpy as library
-        from mxlpy.integrators import Scipy
+        import mxlpy as library  # pyright: ignore[reportMissingImports]
+        from mxlpy.integrators import Scipy  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise LeftOutError("not installed") from error
     if form.name not in ("smooth", "closed form"):
@@ -153,7 +153,7 @@ def simbio(work: Workload, form: Form) -> Solve:
     backend "numba" gives the same function as "numpy".
     """
     try:
-        from poincare import Simulator, solvers
+        from poincare import Simulator, solvers  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise LeftOutError("not installed") from error
     if form.name != "smooth":
