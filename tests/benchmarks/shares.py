@@ -69,7 +69,7 @@ def line(work: Workload, repeats: int) -> str:
     four = sum(parts.values())
     return (
         f"{work.name} shares of {1e3 * total:.3g} ms: {', '.join(texts)}, rest {100 * (1 - four):.1f} % "
-        f"(of it {100 * (1 - inside / total):.1f} % in Python); the four {100 * four:.1f} %"
+        f"(of all, {100 * (1 - inside / total):.1f} % outside machine code); the four {100 * four:.1f} %"
     )
 
 
