@@ -69,6 +69,18 @@ def test_latex_has_every_equation_in_symbols_that_can_be_set(folder):
         mathtext.parse(f"${formula}$")
     assert r"Q_d" in text and r"k\_division & $" in text
     assert text.count("{") == text.count("}")
+    assert "slow." not in "".join(formulas)  # each equation stands for both fibre types
+
+
+def test_a_symbol_in_latex_stands_for_one_thing():
+    owners: dict[str, set[str]] = {}
+    for row in str(ms.export("young_toxin", "latex")).splitlines():
+        symbol, _, rest = row.partition(" & ")
+        if symbol.startswith("$") and symbol != "$1$":
+            name = rest.partition(" & ")[0]
+            owners.setdefault(symbol, set()).add(name.removeprefix("slow.").removeprefix("fast."))
+    assert len(owners) > 250
+    assert all(len(names) == 1 for names in owners.values())
 
 
 def test_export_writes_and_refuses_to_replace(folder, capsys):
@@ -98,7 +110,7 @@ def test_a_partial_lesion_leaves_no_file(folder, capsys):
 
 def test_an_unknown_format_is_refused(folder, capsys):
     assert main(["export", "core_toxin", "--format", "sbm"]) == 2
-    assert "allowed: sbml, omex, latex; did you mean 'sbml'?" in capsys.readouterr().err
+    assert "allowed: sbml, sedml, omex, latex; did you mean 'sbml'?" in capsys.readouterr().err
     with pytest.raises(InputError, match="no format 'cellml'"):
         ms.export("core_toxin", "cellml")
 
