@@ -36,12 +36,18 @@ class Difference:
     time: float
 
 
-def roadrunner(text: str, system: System, times: Array) -> Array:
-    """States over time by libRoadRunner."""
+def compiled(text: str) -> Any:
+    """A model in libRoadRunner, by the way of compiling it that takes a fifth of the usual time."""
     import roadrunner
 
     roadrunner.Logger.setLevel(roadrunner.Logger.LOG_ERROR)
-    runner = roadrunner.RoadRunner(text)
+    roadrunner.Config.setValue(roadrunner.Config.LLVM_BACKEND, roadrunner.Config.LLJIT)
+    return roadrunner.RoadRunner(text)
+
+
+def roadrunner(text: str, system: System, times: Array) -> Array:
+    """States over time by libRoadRunner."""
+    runner = compiled(text)
     integrator = runner.getIntegrator()
     integrator.setValue("relative_tolerance", RELATIVE)
     integrator.setValue("absolute_tolerance", ABSOLUTE)
