@@ -160,7 +160,12 @@ def _add_files(add: Add) -> None:
         "export", _export, "Write a scenario for other programs: SBML, SED-ML, COMBINE archive or LaTeX."
     )
     export.add_argument("file", metavar="FILE", help=FILE)
-    export.add_argument("--format", default="sbml", metavar="F", help="sbml (default), sedml, omex or latex")
+    export.add_argument(
+        "--format",
+        default="sbml",
+        metavar="F",
+        help="sbml (default), sedml (how to run SCENARIO.xml), omex or latex",
+    )
     export.add_argument(
         "--out", metavar="FILE", help="file to write (default: SCENARIO.xml, .sedml, .omex or .tex)"
     )

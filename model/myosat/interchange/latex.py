@@ -36,6 +36,7 @@ _ESCAPES = str.maketrans(
         "^": r"\textasciicircum{}",
         "<": r"\textless{}",
         ">": r"\textgreater{}",
+        "|": r"\textbar{}",
         **{character: f"\\{character}" for character in "&%$#_{}"},
     }
 )
