@@ -166,10 +166,19 @@ def _add_files(add: Add) -> None:
     plot.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO-FIGURE.png)")
     plot.add_argument("--force", action="store_true", help="replace the file that is there")
 
-    export = add("export", _export, "Write a scenario for other programs: SBML, a COMBINE archive, or LaTeX.")
+    export = add(
+        "export", _export, "Write a scenario for other programs: SBML, SED-ML, COMBINE archive or LaTeX."
+    )
     export.add_argument("file", metavar="FILE", help=FILE)
-    export.add_argument("--format", default="sbml", metavar="F", help="sbml (default), omex or latex")
-    export.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO.xml, .omex or .tex)")
+    export.add_argument(
+        "--format",
+        default="sbml",
+        metavar="F",
+        help="sbml (default), sedml (how to run SCENARIO.xml), omex or latex",
+    )
+    export.add_argument(
+        "--out", metavar="FILE", help="file to write (default: SCENARIO.xml, .sedml, .omex or .tex)"
+    )
     export.add_argument("--force", action="store_true", help="replace the file that is there")
 
     validate = add("validate", _validate, "Hold the model to published targets.")

@@ -1,5 +1,7 @@
 """Archives and LaTeX, and how files are written: in the shell and in Python."""
 
+import io
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -28,6 +30,8 @@ def test_the_archive_holds_model_simulation_and_scenario(folder):
     assert archive.read("scenario.toml").decode() == ms.load("core_toxin").text
     assert ms.load(ms.load("core_toxin").path).text in archive.read("scenario.toml").decode()
     assert archive.read("model.xml") == ms.export("core_toxin").data
+    simulation = archive.read("simulation.sedml").decode()
+    assert simulation.replace("model.xml", "core_toxin.xml") == str(ms.export("core_toxin", "sedml"))
 
 
 def test_the_same_scenario_gives_the_same_archive():
@@ -44,18 +48,39 @@ def test_the_archive_is_read_by_libcombine(folder):
 
 
 @pytest.mark.parametrize("name", ["core_toxin", "young_toxin"])
-def test_the_simulation_is_read_by_libsedml(name, folder):
+def test_the_simulation_is_read_by_libsedml(name):
     libsedml = pytest.importorskip("libsedml")
-    text = zipfile.ZipFile(ms.export(name, "omex").save()).read("simulation.sedml").decode()
-    document = libsedml.readSedMLFromString(text)
+    document = libsedml.readSedMLFromString(str(ms.export(name, "sedml")))
     assert document.getNumErrors() == 0, document.getErrorLog().toString()
     assert document.getSimulation(0).getOutputEndTime() == 42.0
-    assert document.getModel(0).getSource() == "model.xml"
+    assert document.getModel(0).getSource() == ms.export(name).file_name
     assert document.getNumOutputs() >= 3
     model = ms.export(name).data.decode()
     for i in range(document.getNumDataGenerators()):
         target = document.getDataGenerator(i).getVariable(0).getTarget()
         assert not target or f'id="{target.partition("@id=")[2][1:-2]}"' in model
+
+
+def test_copasi_finds_the_model_of_a_simulation(folder):
+    basico = pytest.importorskip("basico")
+    Path("my core.toml").write_text(ms.load("core_toxin").text)
+    for format in ("sbml", "sedml", "omex"):
+        ms.export("my core.toml", format).save()
+    for file in ("my core.sedml", "my core.omex"):
+        model = basico.load_model(file)
+        assert model and basico.get_model_name(model=model) == ms.load("core_toxin").title
+        assert len(basico.get_plots(model=model)) >= 3
+        basico.remove_datamodel(model)
+
+
+def test_an_archive_holds_no_scenario_that_its_model_is_not():
+    bare = ms.load("nsaid_with_toxin").without("interventions")
+    with pytest.raises(InputError, match=r"no longer.*set"):
+        ms.export(bare, "omex")
+    assert ms.export(bare).data
+    longer = ms.load("core_toxin").set({"duration": "50 days"})
+    archive = zipfile.ZipFile(io.BytesIO(ms.export(longer, "omex").data))
+    assert 'duration = "50 days"' in archive.read("scenario.toml").decode()
 
 
 def test_latex_has_every_equation_in_symbols_that_can_be_set(folder):
@@ -65,10 +90,23 @@ def test_latex_has_every_equation_in_symbols_that_can_be_set(folder):
     assert r"\begin{document}" in text and text.rstrip().endswith(r"\end{document}")
     formulas = [part.partition(r" \end{dmath*}")[0] for part in text.split(r"\begin{dmath*} ")[1:]]
     assert len(formulas) > 300
-    for formula in formulas:
+    # Names in upright letters are all set alike, and one stands for all.
+    for formula in {re.sub(r"\\mathrm\{(\w|[ .]|\\_)+\}", r"\\mathrm{x\\_1}", one) for one in formulas}:
         mathtext.parse(f"${formula}$")
     assert r"Q_d" in text and r"k\_division & $" in text
     assert text.count("{") == text.count("}")
+    assert "slow." not in "".join(formulas)  # each equation stands for both fibre types
+
+
+def test_a_symbol_in_latex_stands_for_one_thing():
+    owners: dict[str, set[str]] = {}
+    for row in str(ms.export("young_toxin", "latex")).splitlines():
+        symbol, _, rest = row.partition(" & ")
+        if symbol.startswith("$") and symbol != "$1$":
+            name = rest.partition(" & ")[0]
+            owners.setdefault(symbol, set()).add(name.removeprefix("slow.").removeprefix("fast."))
+    assert len(owners) > 250
+    assert all(len(names) == 1 for names in owners.values())
 
 
 def test_export_writes_and_refuses_to_replace(folder, capsys):
@@ -98,7 +136,7 @@ def test_a_partial_lesion_leaves_no_file(folder, capsys):
 
 def test_an_unknown_format_is_refused(folder, capsys):
     assert main(["export", "core_toxin", "--format", "sbm"]) == 2
-    assert "allowed: sbml, omex, latex; did you mean 'sbml'?" in capsys.readouterr().err
+    assert "allowed: sbml, sedml, omex, latex; did you mean 'sbml'?" in capsys.readouterr().err
     with pytest.raises(InputError, match="no format 'cellml'"):
         ms.export("core_toxin", "cellml")
 

@@ -309,7 +309,7 @@ def plot(
 
 
 def export(file: Source, format: str = "sbml") -> Export:
-    """A scenario in a format of others: "sbml", "omex" or "latex"; `Export.save` writes it.
+    """A scenario in a format of others: "sbml", "sedml", "omex" or "latex"; `Export.save` writes it.
 
     Raises
     ------

@@ -41,7 +41,7 @@ class Export:
         return file_name(self.name, self.format)
 
     def save(self, path: str | Path | None = None, *, force: bool = False) -> Path:
-        """Write it to a file, which is NAME.xml, NAME.omex or NAME.tex when none is given.
+        """Write it to a file, which is NAME.xml, .sedml, .omex or .tex when none is given.
 
         Raises
         ------
@@ -70,6 +70,13 @@ def _sbml(scenario: Scenario) -> bytes:
     return sbml_text(describe(scenario)).encode()
 
 
+def _sedml(scenario: Scenario) -> bytes:
+    from myosat.interchange.sedml import sedml_text
+    from myosat.interchange.system import describe
+
+    return sedml_text(describe(scenario), file_name(scenario.name, "sbml")).encode()
+
+
 def _omex(scenario: Scenario) -> bytes:
     from myosat.interchange.omex import omex_bytes
     from myosat.interchange.system import describe
@@ -83,7 +90,12 @@ def _latex(scenario: Scenario) -> bytes:
     return latex_text(scenario).encode()
 
 
-FORMATS = {"sbml": Format("xml", _sbml), "omex": Format("omex", _omex), "latex": Format("tex", _latex)}
+FORMATS = {
+    "sbml": Format("xml", _sbml),
+    "sedml": Format("sedml", _sedml),
+    "omex": Format("omex", _omex),
+    "latex": Format("tex", _latex),
+}
 
 
 def check_format(name: str) -> None:

@@ -1,11 +1,12 @@
 """The equations of a scenario's model and its parameters, as a LaTeX document.
 
 Each declaration is printed once, also where it holds for every fibre type. Symbols are those of the
-declarations; what has none is written by name.
+declarations; what has none, or shares one with something else, is written by name.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -14,16 +15,18 @@ import sympy
 from myosat.interchange.laws import definition, positive
 from myosat.interchange.system import person
 from myosat.kernel import units
-from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
+from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref, RefKind
 from myosat.kernel.laws import LAWS
 from myosat.scenario.grammar import Scenario
 from myosat.version import DISCLAIMER, __version__
 
 HEAD = r"""\documentclass[a4paper,10pt]{article}
 \usepackage[margin=18mm]{geometry}
-\usepackage{amsmath,breqn,longtable,pdflscape}
+\usepackage{amsmath,amssymb,breqn,longtable,pdflscape}
 \setlength{\parindent}{0pt}
 """
+#: The symbol of what is one by definition.
+ONE = "1"
 #: The outside of a reaction, what a state is set to, and a sum over fibre types.
 NOTHING, AFTER, TOTAL = r"\varnothing", r"^{\mathrm{after}}", r"\sum_{\mathrm{types}}"
 _ESCAPES = str.maketrans(
@@ -33,6 +36,7 @@ _ESCAPES = str.maketrans(
         "^": r"\textasciicircum{}",
         "<": r"\textless{}",
         ">": r"\textgreater{}",
+        "|": r"\textbar{}",
         **{character: f"\\{character}" for character in "&%$#_{}"},
     }
 )
@@ -71,12 +75,17 @@ def _spelled(id: str) -> str:
     return id.replace("_", r"\_")
 
 
+#: A kind and a name, of whatever fibre type.
+_Name = tuple[RefKind, str]
+
+
 class _Writer:
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
         found = person(scenario)
         self.model, self.table = found.model, found.table
         self.values = dict(zip(self.model.parameter_slots, found.rest.parameters, strict=True))
+        self.shared = self._shared()
 
     def lines(self) -> Iterator[str]:
         yield HEAD + r"\begin{document}"
@@ -99,18 +108,47 @@ class _Writer:
 
     # -- symbols ------------------------------------------------------------------------------
 
-    def _symbol(self, ref: Ref) -> str:
+    def _shared(self) -> set[_Name]:
+        """What has a symbol that is not its alone, or not the same in every fibre type."""
         model = self.model
+        groups: dict[RefKind, Iterable[str]] = {
+            "state": model.states,
+            "signal": model.signals,
+            "parameter": model.parameter_slots,
+        }
+        pairs: set[tuple[str, _Name]] = {
+            (self._declared(Ref(kind, id)), (kind, self._unscoped(id)))
+            for kind, ids in groups.items()
+            for id in ids
+        }
+        symbols, names = Counter(symbol for symbol, _ in pairs), Counter(name for _, name in pairs)
+        return {name for symbol, name in pairs if names[name] > 1 or (symbols[symbol] > 1 and symbol != ONE)}
+
+    def _unscoped(self, id: str) -> str:
+        """A name without the fibre type."""
+        scope, dot, name = id.partition(".")
+        return name if dot and any(scope in scopes for _, scopes in self.model.use) else id
+
+    def _symbol(self, ref: Ref) -> str:
+        if ref.kind == "lever":
+            return named(self._unscoped(ref.id))
+        symbol, name = self._declared(ref), self._unscoped(ref.id)
+        return named(name) if symbol == name or (ref.kind, name) in self.shared else symbol
+
+    def _cell(self, ref: Ref) -> str:
+        """The symbol in a table, where the name stands beside it."""
+        symbol = self._symbol(ref)
+        return "" if symbol == named(self._unscoped(ref.id)) else f"${symbol}$"
+
+    def _declared(self, ref: Ref) -> str:
         if ref.kind == "state":
-            return model.states[ref.id].declaration.symbol
+            return self.model.states[ref.id].declaration.symbol
         if ref.kind == "signal":
-            declared = model.signals[ref.id].declaration
-            return named(declared.id) if declared.symbol == declared.id else declared.symbol
+            return self.model.signals[ref.id].declaration.symbol
         if ref.kind == "parameter":
-            if ref.id in model.balanced:
-                return model.balanced[ref.id].symbol
-            return self.table.for_slot(ref.id).symbol
-        return named(ref.id)
+            balanced = self.model.balanced.get(ref.id)
+            return balanced.symbol if balanced else self.table.for_slot(ref.id).symbol
+        return ref.id
 
     def _expression(self, function: Callable[..., Any], arguments: Iterable[Ref]) -> str:
         symbols: dict[Any, str] = {}
@@ -118,6 +156,9 @@ class _Writer:
         for ref in arguments:
             if ref.kind == "zero":
                 given.append(sympy.Integer(0))
+                continue
+            if self._symbol(ref) == ONE:
+                given.append(sympy.Integer(1))
                 continue
             symbol = sympy.Symbol(f"{ref.kind} {ref.id}", real=True)
             symbols[symbol] = _grouped(self._symbol(ref))
@@ -136,17 +177,18 @@ class _Writer:
                         if isinstance(number, str):
                             factor = self._symbol(Ref("parameter", number))
                         else:
-                            factor = "" if number == 1 else str(number)
+                            factor = str(number)
+                        factor = "" if factor == ONE else factor
                         rate = _rate(process)
                         terms.append(f"{'-' if term.sign < 0 else '+'} {factor} {rate}")
-            left = rf"\frac{{d {state.declaration.symbol}}}{{d t}}"
+            left = rf"\frac{{d {self._symbol(Ref('state', id))}}}{{d t}}"
             yield state.meaning, left, " ".join(terms).removeprefix("+ ") or "0"
 
     def _process_rates(self) -> Iterator[tuple[str, str, str]]:
         for process in _once(self.model.processes).values():
             right = self._expression(process.declaration.function, process.arguments)
             if process.lever is not None:
-                right = rf"{named(process.lever)} \cdot \left( {right} \right)"
+                right = rf"{self._symbol(Ref('lever', process.lever))} \cdot \left( {right} \right)"
             yield process.meaning, _rate(process), right
 
     def _signals(self) -> Iterator[tuple[str, str, str]]:
@@ -178,18 +220,19 @@ class _Writer:
     def _laws(self) -> Iterator[tuple[str, str, str]]:
         for name, law in LAWS.items():
             found = definition(name)
-            arguments = ", ".join(map(str, found.arguments))
+            words = {x: named(x.name) for x in found.arguments if len(x.name) > 1}
+            arguments = ", ".join(str(words.get(x, x)) for x in found.arguments)
             left = rf"\operatorname{{{_spelled(name)}}}\left({arguments}\right)"
-            yield law.formula, left, _printed(found.value, {})
+            yield law.formula, left, _printed(found.value, words)
 
     # -- tables -------------------------------------------------------------------------------
 
     def _states(self) -> Iterator[str]:
         rows = (
-            (f"${s.declaration.symbol}$", escaped(id), escaped(units.canonical(s.unit)), escaped(s.meaning))
+            (self._cell(Ref("state", id)), escaped(id), escaped(units.canonical(s.unit)), escaped(s.meaning))
             for id, s in self.model.states.items()
         )
-        yield from _table("States", {"Symbol": "l", "Name": "l", "Unit": "l", "Meaning": "p{9cm}"}, rows)
+        yield from _table("States", {"Symbol": "l", "Name": "l", "Unit": "l", "Meaning": "p{8cm}"}, rows)
 
     def _parameters(self) -> Iterator[str]:
         columns = {
@@ -197,7 +240,7 @@ class _Writer:
             "Name": "l",
             "Value": "r",
             "Unit": "l",
-            "Meaning": "p{9cm}",
+            "Meaning": "p{7cm}",
             "Source": "p{3cm}",
         }
         yield r"\begin{landscape}"
@@ -206,13 +249,14 @@ class _Writer:
 
     def _numbers(self) -> Iterator[tuple[str, ...]]:
         for slot, value in self.values.items():
-            symbol, number = f"${self._symbol(Ref('parameter', slot))}$", _number(value)
+            symbol, number = self._cell(Ref("parameter", slot)), _number(value)
             if slot in self.model.balanced:
                 balanced = self.model.balanced[slot]
                 unit, meaning, source, grade = balanced.unit, balanced.meaning, "rest", "derived"
             else:
                 found = self.table.for_slot(slot)
-                unit, meaning, source, grade = found.unit, found.meaning, found.source, found.grade
+                unit, meaning, grade = found.unit, found.meaning, found.grade
+                source = found.source.replace(",", ", ")
             texts = (units.canonical(unit), meaning, source, grade)
             yield (symbol, escaped(slot), number, *map(escaped, texts))
 
@@ -265,8 +309,8 @@ def _number(value: float) -> str:
 
 def _table(title: str, columns: Mapping[str, str], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
     yield rf"\section{{{title}}}"
-    yield rf"\begin{{longtable}}{{{''.join(columns.values())}}}"
+    yield rf"\begin{{small}}\begin{{longtable}}{{{''.join(columns.values())}}}"
     yield " & ".join(columns) + r" \\ \hline \endhead"
     for row in rows:
         yield " & ".join(row) + r" \\"
-    yield r"\end{longtable}"
+    yield r"\end{longtable}\end{small}"

@@ -6,9 +6,11 @@ import io
 import zipfile
 from xml.etree import ElementTree
 
+from myosat.errors import InputError, Problem
 from myosat.interchange.sbml import sbml_text
 from myosat.interchange.sedml import sedml_text
 from myosat.interchange.system import System
+from myosat.scenario.grammar import Scenario, parse
 
 SPECIFICATIONS = "http://identifiers.org/combine.specifications"
 MANIFEST, MODEL, SIMULATION, SCENARIO = "manifest.xml", "model.xml", "simulation.sedml", "scenario.toml"
@@ -28,9 +30,12 @@ def omex_bytes(system: System) -> bytes:
 
     Raises
     ------
+    InputError
+        If the text of the scenario is not what the system was made from.
     OutputError
         If libSBML is not installed.
     """
+    _refuse_changed(system.scenario)
     contents = {
         MANIFEST: _manifest(),
         MODEL: sbml_text(system),
@@ -43,6 +48,14 @@ def omex_bytes(system: System) -> bytes:
             entry = zipfile.ZipInfo(name, LONG_AGO)
             file.writestr(entry, text.encode(), zipfile.ZIP_DEFLATED)
     return archive.getvalue()
+
+
+def _refuse_changed(scenario: Scenario) -> None:
+    if parse(scenario.text, scenario.path) != scenario:
+        message = "was changed after it was read, so that its text no longer tells what the model holds"
+        raise InputError(
+            Problem(scenario.path, None, None, message, "changes by set(), which keeps the two alike")
+        )
 
 
 def _manifest() -> str:

@@ -22,7 +22,7 @@ SETTINGS = {"KISAO:0000209": "1e-09", "KISAO:0000211": "1e-12", "KISAO:0000467":
 
 
 def sedml_text(system: System, source: str) -> str:
-    """The experiment on the SBML file ``source`` that answers the scenario."""
+    """The experiment that answers the scenario, on the SBML in the file ``source`` beside it."""
     root = ElementTree.Element("sedML", {**SPACES, "level": "1", "version": "3"})
     models = _child(root, "listOfModels")
     _child(models, "model", id="model", name=system.scenario.title, language=LANGUAGE, source=source)

@@ -28,6 +28,9 @@ from myosat.scenario.subject import Body, body, traits_of
 
 #: States with these units are amounts in the tissue; they become species, all others parameters.
 COUNTED = ("cell/mm^3", "nucleus/mm^3")
+#: A state that starts below this share of its typical size starts at zero: what a life leaves of a
+#: transient, some 1e-30, is noise, and COPASI would have its absolute tolerance in proportion to it.
+NOISE = 1e-12
 
 
 @dataclass(frozen=True)
@@ -200,6 +203,7 @@ class _Builder:
         for (id, state), value in zip(self.model.states.items(), self.problem.initial, strict=True):
             species = state.unit in COUNTED
             moves = id not in self.clamped and changes[id] != 0
+            noise = id not in self.clamped and abs(value) < NOISE * state.scale
             sid = self.slots[Ref("state", id)]
             made.append(
                 Quantity(
@@ -207,7 +211,7 @@ class _Builder:
                     id,
                     units.canonical(state.unit),
                     state.meaning,
-                    value=float(value),
+                    value=0.0 if noise else float(value),
                     rate=changes[id] if moves and not species else None,
                     species=species,
                     constant=not moves and sid not in set_by_events,
