@@ -172,6 +172,15 @@ def test_the_default_comparator(text, label):
     assert substance(found[1]) != substance(scenario)
 
 
+def test_an_experiment_on_injured_muscle_may_be_compared_with_the_injury_alone():
+    text = BASE.replace("[subject]", 'compare_with = "no experiment"\n[subject]') + TOXIN
+    scenario = parse(text + "[experiment.ablate]\ncycling = 0.5\n", "half.toml")
+    found = comparator(scenario)
+    assert found is not None and found[0] == "no experiment"
+    assert substance(found[1]) == substance(parse(BASE + TOXIN, "half.toml"))
+    assert comparator(parse(text, "half.toml")) is None
+
+
 def test_resting_muscle_is_compared_with_its_own_start():
     scenario = parse(BASE, "half.toml")
     assert comparator(scenario) is None

@@ -24,7 +24,8 @@ WRONG = {
     ),
     "injury_of_people": (
         scenario(EVENT.format("muscle_tear"), **MOUSE),
-        "9: event.1.injury: muscle_tear is no injury of a mouse; allowed: crush, freeze, lengthening, toxin",
+        "9: event.1.injury: muscle_tear is no injury of a mouse; allowed: crush, denervation, freeze, "
+        "lengthening, toxin",
     ),
     "intervention_of_mice": (
         scenario("[interventions.satellite_cell_ablation]\n"),

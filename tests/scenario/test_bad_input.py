@@ -38,7 +38,7 @@ from myosat.scenario import grammar, library
         (
             '"toxin"',
             '"toxine"',
-            'unknown injury "toxine"; allowed: crush, eccentric_exercise, electrical_stimulation, freeze, ',
+            'unknown injury "toxine"; allowed: crush, denervation, eccentric_exercise, ',
         ),
         (
             '"mouse"',
@@ -289,7 +289,7 @@ def test_an_injury_happens_only_in_its_species(sample: Any) -> None:
     (told,) = sample.problems(("toxin", "eccentric_exercise"))
     assert told == (
         "f.toml:13: event.1.injury: eccentric_exercise is no injury of a mouse; "
-        "allowed: crush, freeze, lengthening, toxin"
+        "allowed: crush, denervation, freeze, lengthening, toxin"
     )
     human = sample.changed(('"mouse"', '"human"'), ('"24 months"', '"24 years"'), ("toxin", "muscle_tear"))
     human = human.replace('dose = "10 mg/kg/day"\n', "")

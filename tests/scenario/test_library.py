@@ -32,7 +32,7 @@ def numbers() -> list[Parameter]:
 
 
 def test_what_is_shipped() -> None:
-    assert set(library.injuries_in("mouse")) == {"toxin", "freeze", "crush", "lengthening"}
+    assert set(library.injuries_in("mouse")) == {"toxin", "freeze", "crush", "lengthening", "denervation"}
     assert set(library.injuries_in("human")) == {
         "eccentric_exercise",
         "electrical_stimulation",

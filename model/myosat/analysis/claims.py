@@ -150,7 +150,7 @@ class Ledger:
             f"  emergent         {c['emergent_right']} of {c['emergent']}\n"
             f"  by construction  {c['by_construction_right']} of {c['by_construction']}\n"
             f"  nulls            {c['nulls_right']} of {c['nulls']}\n"
-            f"  nulls by data    {c['nulls_by_data_right']} of {c['nulls_by_data']}, which would stay without "
+            f"  nulls by data    {c['nulls_by_data_right']} of {c['nulls_by_data']}, which stay without "
             "the change too",
             "\n".join([f"Wrong: {len(self.wrong) or 'none'}", *(f"  {_told(v)}" for v in self.wrong)]),
         ]

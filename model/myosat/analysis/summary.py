@@ -11,8 +11,7 @@ from typing import Any
 from myosat.analysis import effects
 from myosat.analysis.tables import Table, age, change, days, moment, number, span, unit_text
 from myosat.scenario import criteria, grading
-from myosat.scenario.comparator import NO_EXPERIMENT
-from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Course, Scenario
+from myosat.scenario.grammar import NO_EXPERIMENT, NO_INJURY, NO_INTERVENTIONS, Course, Scenario
 from myosat.scenario.result import Result
 from myosat.version import DISCLAIMER
 

@@ -267,7 +267,7 @@ def commitment_rate(
 
 @lineage.signal("1/day")
 def stalled_commitment_rate(k_stalled, demand, pool, empty_pool, satellite_cells_rest):
-    """Commitments of cycling cells that stay over in a full sheath, where hardly any returns to quiescence."""
+    """Commitments of cycling cells left over in a full sheath, where hardly any becomes quiescent."""
     return k_stalled * (1 - demand) * inhibited_by(pool, empty_pool * satellite_cells_rest, 2)
 
 

@@ -17,14 +17,14 @@ from myosat.kernel.datafile import Field
 from myosat.scenario import library
 from myosat.scenario.courses import check_courses, check_levers
 from myosat.scenario.fields import BadValue, Quantity
-from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS
+from myosat.scenario.grammar import NO_EXPERIMENT, NO_INJURY, NO_INTERVENTIONS
 from myosat.scenario.lifestyles import check_history
 from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.raw import Table, days, flat, items, table, tables
 from myosat.scenario.species import ROUNDING, SPECIES
 from myosat.scenario.vocabulary import MODELS, Names, addresses, find
 
-COMPARATORS = (NO_INTERVENTIONS, NO_INJURY)
+COMPARATORS = (NO_INTERVENTIONS, NO_INJURY, NO_EXPERIMENT)
 REST = "rest"
 
 
@@ -144,7 +144,7 @@ def _check_comparator(value: object, problems: Problems) -> None:
     try:
         library.find_scenario(value, beside=Path(problems.document.path))
     except InputError:
-        allowed = f"'{NO_INTERVENTIONS}', '{NO_INJURY}', or the path or name of a scenario"
+        allowed = f"{', '.join(map(repr, COMPARATORS))}, or the path or name of a scenario"
         near = nearest_name(value, [*COMPARATORS, *library.scenario_names()])
         problems.add(("compare_with",), f"there is no scenario {show(value)}", allowed, near)
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable
 from dataclasses import replace
 
-from myosat.scenario.grammar import NO_INJURY, NO_INTERVENTIONS, Experiment, Scenario, load
-
-NO_EXPERIMENT = "no experiment"
+from myosat.scenario.grammar import (
+    NO_EXPERIMENT,
+    NO_INJURY,
+    NO_INTERVENTIONS,
+    Experiment,
+    Scenario,
+    load,
+)
 
 
 def comparator(scenario: Scenario) -> tuple[str, Scenario] | None:
@@ -27,13 +32,19 @@ def comparator(scenario: Scenario) -> tuple[str, Scenario] | None:
         other = load(path)
         return other.name, other
     label = scenario.compare_with
-    other = scenario.without("interventions" if label == NO_INTERVENTIONS else "injuries")
+    other = _without(scenario, label)
     if substance(other) == substance(scenario) and label == NO_INTERVENTIONS:
-        label, other = NO_INJURY, scenario.without("injuries")
+        label, other = NO_INJURY, _without(scenario, NO_INJURY)
     if substance(other) == substance(scenario):
-        plain = Experiment({}, (), {})
-        label, other = NO_EXPERIMENT, scenario.with_(experiment=plain, parameters={})
+        label, other = NO_EXPERIMENT, _without(scenario, NO_EXPERIMENT)
     return None if substance(other) == substance(scenario) else (label, other)
+
+
+def _without(scenario: Scenario, label: str) -> Scenario:
+    """What one of the built-in comparators leaves of a scenario."""
+    if label == NO_EXPERIMENT:
+        return scenario.with_(experiment=Experiment({}, (), {}), parameters={})
+    return scenario.without("interventions" if label == NO_INTERVENTIONS else "injuries")
 
 
 def substance(scenario: Scenario) -> Hashable:

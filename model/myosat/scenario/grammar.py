@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 NO_INTERVENTIONS = "no interventions"
 NO_INJURY = "no injury"
+NO_EXPERIMENT = "no experiment"
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ class Scenario:
     model
         "full" or "core".
     compare_with
-        "no interventions", "no injury", or the path or name of another scenario.
+        "no interventions", "no injury", "no experiment", or the path or name of another scenario.
     events
         In order of time.
     parameters
@@ -191,8 +192,8 @@ class Scenario:
         return tuple(dict.fromkeys(course.name for course in self.courses))
 
     def comparator_path(self) -> Path | None:
-        """The file of the scenario to compare with; None for the two built-in comparators."""
-        if self.compare_with in (NO_INTERVENTIONS, NO_INJURY):
+        """The file of the scenario to compare with; None for the built-in comparators."""
+        if self.compare_with in (NO_INTERVENTIONS, NO_INJURY, NO_EXPERIMENT):
             return None
         return library.find_scenario(self.compare_with, beside=Path(self.path))
 

@@ -125,7 +125,7 @@ class ScenarioFile(Table):
     ]
     model: Annotated[str, Choice("model", lambda: MODELS)] = "full"
     compare_with: Annotated[str | None, Line(1000)] = Field(
-        default=None, description="'no interventions', 'no injury', or another scenario"
+        default=None, description="'no interventions', 'no injury', 'no experiment', or another scenario"
     )
     subject: SubjectTable
     event: list[EventTable] = Field(default=[], max_length=MAX_EVENTS)
