@@ -228,14 +228,14 @@ def carrier(kind: str, name: str) -> bool:
     model = build("full")
     if kind in ("process", "lever", "signal", "state", "readout", "parameter"):
         known = {
-            "process": model.processes,
+            "process": {**model.processes, **model.impulses},
             "lever": model.levers,
             "signal": model.signals,
             "state": model.states,
             "readout": {**model.readouts, **model.ledgers, "nuclei_returned": ""},
             "parameter": {**model.parameter_slots, **dict.fromkeys(model.parameters)},
         }[kind]
-        return name in known or any(id.rpartition(".")[2] == name for id in known)
+        return bool(model.slots_of(name, known))
     if kind == "intervention":
         return name in library.intervention_names()
     if kind == "experiment":

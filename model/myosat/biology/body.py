@@ -62,31 +62,31 @@ def relative_fat(fat_mass, fat_mass_rest):
     return fat_mass / fat_mass_rest
 
 
-@body.signal("1")
+@body.signal("1", readout=True)
 def leptin(relative_fat, endocrine_leptin):
     """Leptin in blood relative to young: fat secretes it."""
     return relative_fat * endocrine_leptin
 
 
-@body.signal("1")
+@body.signal("1", readout=True)
 def igf1(endocrine_igf1, igf1_lost_in_deficit, energy_deficit):
     """IGF-1 in blood relative to young: less of it when food is short."""
     return endocrine_igf1 * (1 - igf1_lost_in_deficit * energy_deficit)
 
 
-@body.signal("1")
+@body.signal("1", readout=True)
 def gdf11(endocrine_gdf11):
     """GDF11 in blood relative to young; no trend with age is certain."""
     return endocrine_gdf11
 
 
-@body.signal("1")
+@body.signal("1", readout=True)
 def irisin(endocrine_irisin, irisin_by_pgc1a, pgc1a):
     """Irisin in blood relative to young: muscle sends it out as PGC-1a asks."""
     return endocrine_irisin * (1 - irisin_by_pgc1a + irisin_by_pgc1a * pgc1a)
 
 
-@body.signal("1")
+@body.signal("1", readout=True)
 def selenoprotein_p(endocrine_selenoprotein_p, selenoprotein_p_by_exposure, chronic_exposure):
     """Selenoprotein P in blood relative to young: chronic inflammation raises it."""
     return endocrine_selenoprotein_p * (1 + selenoprotein_p_by_exposure * (chronic_exposure - 1))

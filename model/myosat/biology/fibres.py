@@ -150,10 +150,17 @@ def inflammatory_proteolysis(proteolysis_by_exposure, chronic_exposure, proteoly
 
 @fibres.signal("1", symbol="b")
 def breakdown_drive(
-    fibre_foxo, proteolysis_by_unloading, unloaded, proteolysis_by_nad_lack, nad, inflammatory_proteolysis
+    fibre_foxo,
+    proteolysis_by_unloading,
+    unloaded,
+    proteolysis_by_nad_lack,
+    nad,
+    proteolysis_by_energy_lack,
+    energy,
+    inflammatory_proteolysis,
 ):
-    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation and lack of NAD+."""
-    lack = proteolysis_by_nad_lack * remaining(nad, 1)
+    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation, lack of NAD+ raise it."""
+    lack = proteolysis_by_nad_lack * remaining(nad, 1) + proteolysis_by_energy_lack * remaining(energy, 1)
     return 1 + fibre_foxo * (proteolysis_by_unloading * unloaded + lack + inflammatory_proteolysis)
 
 

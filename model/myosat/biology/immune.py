@@ -251,6 +251,12 @@ def mitogen_drive(acute_inflammation, K_mitogen, prostaglandin_drive, fap_suppor
     return saturating(acute_inflammation, K_mitogen) * prostaglandin_drive * fap_support
 
 
+@immune.signal("1")
+def notch_cleavage(notch_by_m1, m1, m1_typical):
+    """Notch taken from cells by the metalloproteinases of M1 macrophages."""
+    return notch_by_m1 * m1 / m1_typical
+
+
 @immune.signal("1", symbol="h")
 def resolution_drive(acute_resolution, K_resolution):
     """Resolving signals as myogenic cells feel them."""

@@ -1,13 +1,13 @@
 """How the slow inputs (NAD+, mitochondria, chronic exposure) act on cells; each is 1 at young rest."""
 
 from myosat.kernel.declare import Module
-from myosat.kernel.laws import bell, exp, hill, inhibited_by, saturating
+from myosat.kernel.laws import bell, exp, hill, inhibited_by, remaining, saturating
 
 influences = Module("influences", "Slow inputs as cells feel them")
 influences.lever("nad.sirt1", "scale", "1", "multiplies the activity of SIRT1")
 
 
-@influences.signal("1", symbol="\\sigma")
+@influences.signal("1", symbol="\\sigma", readout=True)
 def sirt1_activity(nad_sirt1, nad, K_sirtuin):
     """SIRT1 activity relative to young: it follows the NAD+ pool."""
     return nad_sirt1 * (1 + K_sirtuin) * saturating(nad, K_sirtuin)
@@ -68,9 +68,10 @@ def renewal_tone(
 
 
 @influences.signal("1")
-def leak_tone(fgf2, leak_by_irisin, irisin, leak_by_leptin, leptin):
-    """Spontaneous exit from quiescence relative to young: FGF2 raises it; so do irisin and leptin."""
-    return fgf2 * (1 + leak_by_irisin * (irisin - 1) + leak_by_leptin * (leptin - 1))
+def leak_tone(fgf2, leak_by_irisin, irisin, leak_by_leptin, leptin, activation_by_pgc1a, pgc1a):
+    """Spontaneous exit from quiescence relative to young: FGF2, irisin, leptin and PGC-1a raise it."""
+    metabolic = activation_by_pgc1a * (pgc1a - 1)
+    return fgf2 * (1 + leak_by_irisin * (irisin - 1) + leak_by_leptin * (leptin - 1) + metabolic)
 
 
 @influences.signal("1")
@@ -80,7 +81,17 @@ def macrophage_vigour(chronic_exposure, K_chronic_macrophage):
 
 
 @influences.signal("1")
-def senescence_pressure(chronic_exposure, K_senescence, n_senescence, sirt1_activity, K_sirt1_protection):
-    """Push into senescence and loss: raised by chronic exposure, lowered by SIRT1."""
+def senescence_pressure(
+    chronic_exposure,
+    K_senescence,
+    n_senescence,
+    sirt1_activity,
+    K_sirt1_protection,
+    senescence_by_damaged_mitochondria,
+    relative_damaged_mitochondria,
+):
+    """Push into senescence and loss: chronic exposure and damaged mitochondria raise it, SIRT1 lowers it."""
     push = hill(chronic_exposure, K_senescence, n_senescence) / hill(1, K_senescence, n_senescence)
-    return push * (1 + K_sirt1_protection) / (K_sirt1_protection + sirt1_activity)
+    damaged = relative_damaged_mitochondria - 1 + remaining(relative_damaged_mitochondria, 1)
+    poisoned = 1 + senescence_by_damaged_mitochondria * damaged
+    return push * poisoned * (1 + K_sirt1_protection) / (K_sirt1_protection + sirt1_activity)

@@ -127,10 +127,17 @@ def demand(occupancy, K_demand, n_demand):
     return inhibited_by(occupancy, K_demand, n_demand)
 
 
+@lineage.signal("1")
+def delta_ligand(K_delta, chronic_exposure):
+    """Notch ligand Delta of an activated niche relative to young: old muscle makes less of it."""
+    return (1 + K_delta) / (K_delta + chronic_exposure)
+
+
 @lineage.signal("1", symbol="w")
-def notch(pathway_notch, myonuclear_fill, n_notch_limit):
+def notch(pathway_notch, myonuclear_fill, n_notch_limit, delta_ligand, notch_cleavage):
     """Notch signal from intact and regenerating fibres, at most that of uninjured muscle."""
-    return pathway_notch * limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
+    from_fibres = limited(myonuclear_fill, 1, n_notch_limit) / limited(1, 1, n_notch_limit)
+    return pathway_notch * from_fibres * delta_ligand / (1 + notch_cleavage)
 
 
 @lineage.signal("1", symbol="v", share=True)
@@ -256,13 +263,16 @@ def commitment_rate(
     m6a,
     K_commitment_nad,
     nad,
+    commitment_by_lactate,
+    lactate,
 ):
-    """Commitments per cycling cell: M2 signal, p38, Wnt and m6A raise it; it needs NAD+; Notch holds it."""
+    """Commitments per cycling cell: M2 signal, p38, Wnt, m6A, lactate and NAD+ raise it; Notch holds it."""
     signals = commitment_by_p38 * (p38 - 1) + commitment_by_wnt * (wnt - 1)
     released = 1 + signals + commitment_without_notch * remaining(notch, 1)
-    able = (1 + K_commitment_nad) * saturating(nad, K_commitment_nad) * (1 + commitment_by_m6a * (m6a - 1))
+    able = (1 + K_commitment_nad) * saturating(nad, K_commitment_nad)
+    met = 1 + commitment_by_m6a * (m6a - 1) + commitment_by_lactate * (lactate - 1)
     drive = basal_commitment + (1 - basal_commitment) * resolution_drive
-    return k_commitment * drive * released * able
+    return k_commitment * drive * released * able * met
 
 
 @lineage.signal("1/day")

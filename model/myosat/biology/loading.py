@@ -62,6 +62,12 @@ def idleness(disuse, body_inactivity):
     return 1 - (1 - disuse) * (1 - body_inactivity)
 
 
+@loading.signal("1")
+def lactate(lactate_by_load, load, lactate_by_endurance, fibre_endurance):
+    """Lactate that cells meet, relative to habitual use: hard work raises it."""
+    return 1 + lactate_by_load * load + lactate_by_endurance * fibre_endurance
+
+
 @loading.process(nothing >> training_adaptation, kind="change")
 def adaptation_to_training(k_training_adaptation, load, training_adaptation):
     """The muscle adapts to training over weeks, and loses it as slowly."""

@@ -18,7 +18,7 @@ from myosat.biology.myonuclei import myonuclei_module, tally
 from myosat.biology.nad import nad_module
 from myosat.biology.niche import fibrogenesis, niche
 from myosat.biology.pathways import pathways
-from myosat.biology.readouts import cells, function, macrophages, tissue
+from myosat.biology.readouts import cells, function, macrophages, markers, tissue
 from myosat.biology.systemic import systemic
 from myosat.biology.teaching import slow_inputs, teaching
 from myosat.kernel.cache import Equations, load
@@ -76,6 +76,9 @@ def _full() -> Model:
             (tissue.per_type, FIBRE_TYPES),
             (tissue.tissue, ()),
             (tissue.nuclei, ()),
+            (markers.per_type, FIBRE_TYPES),
+            (markers.markers, ()),
+            (markers.blood, ()),
             (function.per_type, FIBRE_TYPES),
             (function.muscle, ()),
             (function.person, ()),

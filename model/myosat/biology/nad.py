@@ -161,6 +161,12 @@ def cd38_consumption(v_cd38, cd38_activity, nad, K_cd38):
 
 
 @nad_module.signal("1")
+def cadpr(nad_cd38, cd38_activity, nad, K_cd38):
+    """Cyclic ADP-ribose made by CD38, relative to young."""
+    return nad_cd38 * cd38_activity * (1 + K_cd38) * saturating(nad, K_cd38)
+
+
+@nad_module.signal("1")
 def parp_activity(nad_parp, dna_damage, nad, K_parp):
     """PARP1 activity relative to young: it follows DNA damage, near saturation in NAD+."""
     return nad_parp * dna_damage * (1 + K_parp) * saturating(nad, K_parp)
@@ -190,7 +196,7 @@ def redox_ratio(nad, mitochondria):
     return nad * mitochondria
 
 
-@nad_module.signal("1")
+@nad_module.signal("1", readout=True)
 def ampk(
     pathway_ampk,
     ampk_lost_with_idleness,
@@ -209,13 +215,13 @@ def ampk(
     return pathway_ampk * (used + ampk_by_deficit * energy_deficit)
 
 
-@nad_module.signal("1")
+@nad_module.signal("1", readout=True)
 def pgc1a(pathway_pgc1a, sirt1_activity, ampk):
     """PGC-1a, which SIRT1 and AMPK activate."""
     return pathway_pgc1a * sirt1_activity * ampk
 
 
-@nad_module.signal("1")
+@nad_module.signal("1", readout=True)
 def sirt3_activity(nad, K_sirt3):
     """SIRT3 of mitochondria relative to young: it follows NAD+."""
     return (1 + K_sirt3) * saturating(nad, K_sirt3)

@@ -96,7 +96,7 @@ def jak_stat(pathway_jak_stat, jak_stat_by_exposure, chronic_exposure):
     return pathway_jak_stat * (1 + jak_stat_by_exposure * (chronic_exposure - 1))
 
 
-@pathways.signal("1")
+@pathways.signal("1", readout=True)
 def fgf2(pathway_fgf2, fgf2_by_exposure, chronic_exposure):
     """FGF2 of the niche: aged fibres make more of it."""
     return pathway_fgf2 * (1 + fgf2_by_exposure * (chronic_exposure - 1))

@@ -107,6 +107,12 @@ def bystander_damage_rate(k_core_clearance):
     return 0 * k_core_clearance
 
 
+@teaching.signal("1")
+def notch_cleavage():
+    """Macrophages are not followed, and take no Notch away."""
+    return 0
+
+
 slow_inputs = Module("slow_inputs", "Slow inputs, kept at the value of the subject's age")
 
 for _id, _meaning, _symbol in (
@@ -144,6 +150,24 @@ def androgen_surplus():
 @slow_inputs.signal("1")
 def myostatin():
     """Myostatin is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def pgc1a():
+    """PGC-1a is as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def relative_damaged_mitochondria():
+    """Damaged mitochondria are as in the young."""
+    return 1
+
+
+@slow_inputs.signal("1")
+def lactate():
+    """Lactate is as in habitual use."""
     return 1
 
 

@@ -41,8 +41,10 @@ def check(data: Table, maximum_courses: int, names: Callable[[str], Names], prob
     _check_names(data, names, problems)
 
 
-def experiment_value(raw: object, unit: str) -> float:
+def experiment_value(raw: object, unit: str, *, signed: bool = False) -> float:
     """A value to hold a state, signal or parameter at, in canonical ``unit``; raises `BadValue`."""
+    if signed:
+        return Quantity(units.canonical(unit), _what(unit, signed=True), low=-math.inf).read(raw)
     return Quantity(units.canonical(unit), _what(unit)).read(raw)
 
 
@@ -65,9 +67,10 @@ def check_parameter(name: str, raw: object, where: Field, known: Names, problems
     if name in known.constants or bare in known.constants:
         problems.add(where, f"{name} is a constant, part of the structure of the model, and cannot be set")
         return
-    allowed = _what(unit)
+    signed = bare in known.signed
+    allowed = _what(unit, signed=signed)
     try:
-        value = experiment_value(raw, unit)
+        value = experiment_value(raw, unit, signed=signed)
     except BadValue as error:
         problems.add(where, error.message, allowed)
         return
@@ -209,5 +212,6 @@ def _check_clamp(
         problems.add(where, f"out of range: found {show(raw)}", f"'{REST}', or a share from 0 to 1")
 
 
-def _what(unit: str) -> str:
-    return "a number, zero or more" if unit == "1" else f"a value in {unit}, zero or more"
+def _what(unit: str, *, signed: bool = False) -> str:
+    what = "a number" if unit == "1" else f"a value in {unit}"
+    return what if signed else f"{what}, zero or more"

@@ -381,7 +381,8 @@ def _bent(
     parameters: dict[str, tuple[float, str]] = {}
     for name, value in table.parameters.items():
         unit = units.canonical(find(name, known.parameters) or "1")
-        parameters[name] = (experiment_value(value, unit), unit)
+        signed = name.rpartition(".")[2] in known.signed
+        parameters[name] = (experiment_value(value, unit, signed=signed), unit)
     return Experiment(clamp, tuple(dict.fromkeys(given.knock_out)), ablate, levers), parameters
 
 

@@ -30,6 +30,8 @@ class Names:
         Levers that multiply, and levers that add, with units.
     shares
         Signals that are shares, from zero to one.
+    signed
+        Parameters of either sign, for which zero says that none is settled.
     """
 
     states: Mapping[str, str]
@@ -42,6 +44,7 @@ class Names:
     factors: Mapping[str, str] = field(default_factory=dict[str, str])
     additions: Mapping[str, str] = field(default_factory=dict[str, str])
     shares: frozenset[str] = frozenset()
+    signed: frozenset[str] = frozenset()
 
 
 def known_names(model_id: str) -> Names:
@@ -64,6 +67,9 @@ def known_names(model_id: str) -> Names:
         levers=_levers(model),
         factors={name: lever.unit for name, lever in model.levers.items() if lever.kind == "scale"},
         additions={name: lever.unit for name, lever in model.levers.items() if lever.kind == "add"},
+        signed=frozenset(
+            name for name, found in table.items() if found.value == 0.0 and found.prior.split()[0] == "normal"
+        ),
         shares=frozenset(name for name, signal in model.signals.items() if signal.declaration.share),
     )
 

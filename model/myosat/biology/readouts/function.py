@@ -172,10 +172,18 @@ def knee_extension(young_knee_extension, strength):
 
 
 @person.readout("kg")
-def grip_strength(young_grip, body_force, specific_force, grip_by_specific_force):
+def grip_strength(
+    young_grip,
+    body_force,
+    specific_force,
+    grip_by_specific_force,
+    force_lost_in_growth,
+    growth_without_load,
+):
     """Grip strength: muscle of the rest of the body, which loses less force per area than the thigh."""
     quality = 1 - grip_by_specific_force + grip_by_specific_force * specific_force
-    return young_grip * body_force * quality
+    unshaped = 1 + (1 - grip_by_specific_force) * force_lost_in_growth * growth_without_load
+    return young_grip * body_force * quality / unshaped
 
 
 @person.signal("1")
