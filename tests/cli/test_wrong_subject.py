@@ -30,11 +30,20 @@ WRONG = {
     "intervention_of_mice": (
         scenario("[interventions.satellite_cell_ablation]\n"),
         "7: interventions.satellite_cell_ablation: satellite_cell_ablation cannot be used in a human, "
+<<<<<<< HEAD
         "only in a mouse; allowed: ",
     ),
     "intervention_of_people": (
         scenario("[interventions.walking]\n", **MOUSE),
         "7: interventions.walking: walking cannot be used in a mouse, only in a human; allowed: ",
+=======
+        "only in a mouse; allowed: bed_rest, ",
+    ),
+    "intervention_of_people": (
+        scenario(LIFTING, **MOUSE),
+        "7: interventions.resistance_training: resistance_training cannot be used in a mouse, only in a "
+        "human; allowed: antagomirs_467a_874, ",
+>>>>>>> iv2
     ),
     "agent_of_mice": (
         scenario(BLOCKADE.format("regn1033")),
@@ -62,7 +71,7 @@ WRONG = {
     ),
     "drug_of_the_other_sex": (
         scenario(TESTOSTERONE),
-        '7: interventions.testosterone: testosterone is for the male sex: found "female"; allowed: a male '
+        '7: interventions.testosterone: ester is for the male sex: found "female"; allowed: a male '
         "subject, or anything with extrapolate = true",
     ),
     "million_doses": (
@@ -148,9 +157,7 @@ def test_what_may_be_extrapolated_or_held_is_done_with_a_warning(myosat, folder)
     )
     done = myosat("check", "odd.toml")
     assert done.code == 0
-    assert (
-        "odd.toml:7: interventions.testosterone: testosterone is extrapolated to the female sex" in done.err
-    )
+    assert "odd.toml:7: interventions.testosterone: ester is extrapolated to the female sex" in done.err
     assert (
         "odd.toml:2: duration: the human is 111 years old at the end; the model was built for 20" in done.err
     )
