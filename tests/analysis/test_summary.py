@@ -28,16 +28,10 @@ def test_courses_are_told_with_agent_rhythm_and_what_is_extrapolated() -> None:
         "history: activity active, protein 1 g/kg/day",
         "intervention: resistance_training 2 a week of 0.5 h at intensity 0.5, day 0 to day 56",
         "intervention: myostatin_blockade trevogrumab 300 mg every 28 days, day 0 to day 56",
-<<<<<<< HEAD
-        "intervention: testosterone 125 mg every 7 days, day 0 to day 56; EXTRAPOLATED, evidence is male",
-        "intervention: protein mixed 100 g/kg/day, day 0 to day 56, adherence 0.5; EXTRAPOLATED, evidence "
-        "covers 0.1 g/kg/day to 1.5 g/kg/day",
-=======
         "intervention: testosterone ester 125 mg every 7 days, day 0 to day 56; EXTRAPOLATED, evidence is "
         "male",
-        "intervention: protein 100 g/kg/day, day 0 to day 56, adherence 0.5; EXTRAPOLATED, evidence covers "
-        "0.1 g/kg/day to 1.5 g/kg/day",
->>>>>>> iv2
+        "intervention: protein mixed 100 g/kg/day, day 0 to day 56, adherence 0.5; EXTRAPOLATED, evidence "
+        "covers 0.1 g/kg/day to 1.5 g/kg/day",
     ]
 
 

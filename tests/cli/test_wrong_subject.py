@@ -30,20 +30,11 @@ WRONG = {
     "intervention_of_mice": (
         scenario("[interventions.satellite_cell_ablation]\n"),
         "7: interventions.satellite_cell_ablation: satellite_cell_ablation cannot be used in a human, "
-<<<<<<< HEAD
         "only in a mouse; allowed: ",
     ),
     "intervention_of_people": (
         scenario("[interventions.walking]\n", **MOUSE),
         "7: interventions.walking: walking cannot be used in a mouse, only in a human; allowed: ",
-=======
-        "only in a mouse; allowed: bed_rest, ",
-    ),
-    "intervention_of_people": (
-        scenario(LIFTING, **MOUSE),
-        "7: interventions.resistance_training: resistance_training cannot be used in a mouse, only in a "
-        "human; allowed: antagomirs_467a_874, ",
->>>>>>> iv2
     ),
     "agent_of_mice": (
         scenario(BLOCKADE.format("regn1033")),
