@@ -232,6 +232,6 @@ def _criteria() -> Iterator[Entry]:
 def _scenarios() -> Iterator[Entry]:
     from myosat.scenario.grammar import load
 
-    for name in library.scenario_names():
-        found = load(name)
-        yield Entry(name, library.scenario_path(name).parent.name, found.title)
+    folders = {name: library.scenario_path(name).parent.name for name in library.scenario_names()}
+    for name in sorted(folders, key=lambda name: (folders[name], name)):
+        yield Entry(name, folders[name], load(name).title)
