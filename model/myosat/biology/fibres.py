@@ -159,7 +159,7 @@ def breakdown_drive(
     energy,
     inflammatory_proteolysis,
 ):
-    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation, lack of NAD+ raise it."""
+    """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation, lack of NAD+."""
     lack = proteolysis_by_nad_lack * remaining(nad, 1) + proteolysis_by_energy_lack * remaining(energy, 1)
     return 1 + fibre_foxo * (proteolysis_by_unloading * unloaded + lack + inflammatory_proteolysis)
 

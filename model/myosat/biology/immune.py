@@ -275,6 +275,6 @@ def training_of_monocytes(k_training, acute_inflammation, k_memory, trained_immu
 
 
 @immune.process(nothing >> injury_memory, kind="change")
-def marking_of_cells(k_mark, alarm_drive, injury_memory, k_mark_loss):
-    """An injury marks satellite cells of the whole muscle; the mark fades over months."""
-    return k_mark * alarm_drive * (1 - injury_memory) - k_mark_loss * injury_memory
+def marking_of_cells(k_mark, damage, injury_memory, k_mark_loss):
+    """Debris leaves a mark in satellite cells, which fades over months."""
+    return k_mark * damage * (1 - injury_memory) - k_mark_loss * injury_memory

@@ -223,11 +223,14 @@ def use_drive(
     androgen_surplus,
     progeny_lost_with_myostatin,
     myostatin,
+    progeny_by_oestradiol,
+    oestradiol,
 ):
-    """Division of cells in resting muscle: use, training and androgen raise it, myostatin lowers it."""
+    """Division of cells in resting muscle: use, training and sex hormones raise it, myostatin lowers it."""
     trained = progeny_by_training * training_stimulus * prostaglandin_drive
     use = 1 - progeny_lost_with_idleness * idleness + trained
-    return use + progeny_by_androgen * androgen_surplus - progeny_lost_with_myostatin * (myostatin - 1)
+    hormones = progeny_by_androgen * androgen_surplus + progeny_by_oestradiol * (oestradiol - 1)
+    return use + hormones - progeny_lost_with_myostatin * (myostatin - 1)
 
 
 @lineage.signal("1/day")
@@ -265,10 +268,13 @@ def commitment_rate(
     nad,
     commitment_by_lactate,
     lactate,
+    commitment_without_foxo3,
+    foxo3,
 ):
-    """Commitments per cycling cell: M2 signal, p38, Wnt, m6A, lactate and NAD+ raise it; Notch holds it."""
+    """Commitments per cycling cell: M2 signal, p38, Wnt, m6A, lactate and NAD+ raise it, Notch and FOXO3 hold it."""
     signals = commitment_by_p38 * (p38 - 1) + commitment_by_wnt * (wnt - 1)
-    released = 1 + signals + commitment_without_notch * remaining(notch, 1)
+    let_go = commitment_without_notch * remaining(notch, 1) + commitment_without_foxo3 * remaining(foxo3, 1)
+    released = 1 + signals + let_go
     able = (1 + K_commitment_nad) * saturating(nad, K_commitment_nad)
     met = 1 + commitment_by_m6a * (m6a - 1) + commitment_by_lactate * (lactate - 1)
     drive = basal_commitment + (1 - basal_commitment) * resolution_drive
