@@ -49,11 +49,18 @@ def fat_storage(k_fat, fat_mass_rest, fat_by_surplus, energy_surplus, fat_mass_b
 
 @body.process(fat_mass >> nothing, kind="decay")
 def fat_use(
-    k_fat, fat_mass, fat_used_in_deficit, energy_deficit, fat_used_by_endurance, endurance_adaptation
+    k_fat,
+    fat_mass,
+    fat_used_in_deficit,
+    energy_deficit,
+    fat_used_by_endurance,
+    endurance_adaptation,
+    fat_used_without_myostatin,
+    myostatin,
 ):
-    """Fat is used up, more of it in deficit and by endurance work."""
+    """Fat is used up, more of it in deficit, by endurance work, and where myostatin is blocked."""
     more = fat_used_in_deficit * energy_deficit + fat_used_by_endurance * endurance_adaptation
-    return k_fat * fat_mass * (1 + more)
+    return k_fat * fat_mass * (1 + more + fat_used_without_myostatin * remaining(myostatin, 1))
 
 
 @body.signal("1")

@@ -117,13 +117,16 @@ def systemic_synthesis(
     neural_central_nad,
     synthesis_by_irisin,
     irisin,
+    synthesis_by_endurance,
+    endurance_adaptation,
 ):
     """Protein synthesis (mTORC1) relative to young, all but local load."""
     chronic = (1 + K_chronic_protein) / (K_chronic_protein + chronic_exposure)
     braked = 1 / (1 + synthesis_lost_with_ampk * (ampk - 1 + remaining(ampk, 1)))
     use = 1 - area_lost_with_disuse * idleness
     central = 1 - synthesis_by_central_nad + synthesis_by_central_nad * neural_central_nad
-    tuned = central * (1 - synthesis_by_irisin + synthesis_by_irisin * irisin)
+    work = 1 + synthesis_by_endurance * endurance_adaptation
+    tuned = central * (1 - synthesis_by_irisin + synthesis_by_irisin * irisin) * work
     return pathway_mtorc1 * chronic * use * hormone_drive * food_drive * braked * tuned
 
 

@@ -35,9 +35,18 @@ def growth_signals(wnt, best_wnt, width_wnt, division_by_mtorc1, mtorc1, divisio
 
 
 @influences.signal("1")
-def division_vigour(chronic_exposure, K_chronic_division, energy, growth_signals):
-    """Vigour of cycling cells: growth signals raise it, chronic exposure and lack of energy lower it."""
-    return energy * growth_signals * (1 + K_chronic_division) / (K_chronic_division + chronic_exposure)
+def division_vigour(
+    chronic_exposure,
+    K_chronic_division,
+    energy,
+    growth_signals,
+    vigour_lost_with_damage,
+    relative_damaged_mitochondria,
+):
+    """Vigour of cycling cells: growth signals raise it; chronic exposure, poor mitochondria lower it."""
+    damaged = relative_damaged_mitochondria - 1 + remaining(relative_damaged_mitochondria, 1)
+    sound = energy / (1 + vigour_lost_with_damage * damaged)
+    return sound * growth_signals * (1 + K_chronic_division) / (K_chronic_division + chronic_exposure)
 
 
 @influences.signal("1")

@@ -84,15 +84,20 @@ def nampt_turnover(
     k_nampt,
     nampt_lost_with_idleness,
     idleness,
+    nampt_lost_with_unloading,
+    unloaded,
+    nampt_by_deficit,
+    energy_deficit,
     nampt_by_training,
     training_adaptation,
     endurance_adaptation,
     pathway_exercise_response,
     nampt,
 ):
-    """NAMPT follows use: training of either kind raises it, idleness lowers it."""
+    """NAMPT follows use: training and lack of food raise it, idleness and unloading lower it."""
     trained = nampt_by_training * (training_adaptation + endurance_adaptation) * pathway_exercise_response
-    return k_nampt * (1 - nampt_lost_with_idleness * idleness + trained - nampt)
+    lost = nampt_lost_with_idleness * idleness + nampt_lost_with_unloading * unloaded
+    return k_nampt * (1 - lost + trained + nampt_by_deficit * energy_deficit - nampt)
 
 
 @nad_module.process(nothing >> blood_nad, kind="influx")
@@ -125,9 +130,12 @@ def nad_from_ribosides(
 
 
 @nad_module.process(nothing >> nad, kind="influx", lever="nad.preiss_handler")
-def nad_from_nicotinic_acid(v_preiss_handler, nad_nicotinic_acid, precursor_transfer):
-    """The Preiss-Handler route makes NAD+ from nicotinic acid."""
-    return v_preiss_handler + nad_nicotinic_acid * precursor_transfer
+def nad_from_nicotinic_acid(
+    v_preiss_handler, nad_nicotinic_acid, precursor_transfer, acid_taken_up, transfer_by_lack, nad
+):
+    """The Preiss-Handler route makes NAD+ from nicotinic acid, of which muscle takes up what it lacks."""
+    transfer = precursor_transfer * (acid_taken_up + transfer_by_lack * remaining(nad, 1))
+    return v_preiss_handler + nad_nicotinic_acid * transfer
 
 
 @nad_module.process(nothing >> nad, kind="influx")
