@@ -7,11 +7,12 @@ checks start from. A check is a direction: a change to a subject moves a readout
 from __future__ import annotations
 
 import math
+import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from pydantic import Field as PydanticField
 from pydantic import ValidationError
@@ -208,6 +209,18 @@ class Claim:
 def shipped() -> list[Path]:
     """The files of the ledger."""
     return sorted(path for path in CLAIMS.glob("*.toml") if path != SUBJECTS)
+
+
+@cache
+def claims_by_carrier() -> Mapping[str, tuple[int, ...]]:
+    """The numbers of the claims that each thing carries, such as ``intervention:curcumin``."""
+    found: dict[str, list[int]] = {}
+    for file in shipped():
+        rows = cast(list[dict[str, Any]], tomllib.loads(file.read_text(encoding="utf-8"))["claim"])
+        for row in rows:
+            for carrier in cast(list[str], row.get("carried_by", [])):
+                found.setdefault(carrier, []).append(row["number"])
+    return {carrier: tuple(sorted(numbers)) for carrier, numbers in found.items()}
 
 
 def load_all(

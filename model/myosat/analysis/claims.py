@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from textwrap import shorten
 
 from myosat.analysis import targets
 from myosat.analysis.claim_file import Check, Claim, load_all
@@ -131,8 +132,8 @@ class Ledger:
             wrong = own[number] - right[number]
             rows.append(
                 (
-                    f"{number} {claim.statement}"[:72],
-                    carried[:72],
+                    shorten(f"{number} {claim.statement}", 72, placeholder=" ..."),
+                    shorten(carried, 72, placeholder=" ..."),
                     str(own[number] or ""),
                     str(right[number] or ""),
                     str(wrong or ""),
