@@ -184,6 +184,9 @@ def _add_files(add: Add) -> None:
     validate = add("validate", _validate, "Hold the model to published targets.")
     validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
     validate.add_argument("--split", metavar="S", help="calibration or validation only")
+    validate.add_argument(
+        "--claims", action="store_true", help="hold it to the statements of the source reviews instead"
+    )
     validate.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -367,8 +370,12 @@ def _export(arguments: argparse.Namespace) -> int:
 def _validate(arguments: argparse.Namespace) -> int:
     from myosat.api import validate
 
+    files = list[str](arguments.files)
     with _progress() as progress:
-        report = validate(list[str](arguments.files), arguments.split, progress=progress)
+        if arguments.claims:
+            report = validate(files, arguments.split, claims=True, progress=progress)
+        else:
+            report = validate(files, arguments.split, progress=progress)
     print(report.to_json().rstrip() if arguments.json else report)
     return 0
 

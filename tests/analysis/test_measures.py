@@ -30,6 +30,11 @@ CASES = [
     ("difference", LINE, DECAY, Ask(time=0.0), -1.0),
     ("relative_ratio", LINE, DECAY, Ask(time=4.0), 3.0 / (0.5 / math.e)),
     ("direction", LINE, DECAY, Ask(time=0.0), -0.5),
+    ("change", LINE, None, Ask(time=4.0, against=2.0), 0.5),
+    ("change", LINE, DECAY, Ask(time=2.0, against=4.0), math.e - 1.0),
+    ("difference", TOTAL, None, Ask(time=4.0, against=2.0, since=2.0), -((1.0 - math.exp(-1.0)) ** 2)),
+    ("relative_direction", LINE, DECAY, Ask(time=4.0), 3.0 / (0.5 / math.e) - 1.0),
+    ("relative_direction", LINE, LINE, Ask(time=6.0, against=2.0, base=2.0), 1.0),
     ("null", LINE, LINE, Ask(time=3.0), 0.0),
     (
         "time_of_fraction",

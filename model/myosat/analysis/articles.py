@@ -9,6 +9,7 @@ from functools import cache
 from typing import TypeVar
 
 from myosat.analysis import equations
+from myosat.analysis.claim_file import claims_by_carrier
 from myosat.analysis.references import expand
 from myosat.analysis.tables import number, unit_text
 from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref
@@ -121,6 +122,8 @@ def intervention(name: str) -> Article:
     sources = [source for agent in found.agents.values() for source in agent.sources]
     lines += [("source", expand(source)) for source in dict.fromkeys([*found.sources, *sources])]
     lines += _scenarios_with(name)
+    if claims := claims_by_carrier().get(f"intervention:{name}"):
+        lines.append(("claims", f"{', '.join(map(str, claims))}: see myosat validate --claims"))
     return Article("intervention", name, tuple(lines))
 
 

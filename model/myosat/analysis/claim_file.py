@@ -7,20 +7,22 @@ checks start from. A check is a direction: a change to a subject moves a readout
 from __future__ import annotations
 
 import math
+import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from pydantic import Field as PydanticField
 from pydantic import ValidationError
 
 from myosat.analysis.target_file import CaseTable, Range, Table, TargetTable
 from myosat.analysis.target_rows import Case, Rows, Source, Target
+from myosat.analysis.trace import series_units
 from myosat.biology.models import build
-from myosat.errors import InputError, Problem, UnitError
-from myosat.kernel import datafile, units
+from myosat.errors import InputError, Problem
+from myosat.kernel import datafile
 from myosat.kernel.datafile import Document, Field
 from myosat.scenario import library
 from myosat.scenario.fields import BadValue, Choice, Line, Quantity, read_number
@@ -57,8 +59,8 @@ class CheckTable(Table):
     ----------
     per
         The readout is divided by this one.
-    of_start
-        Each readout is taken relative to its own start.
+    relative_to
+        Each readout is taken relative to its own on this day.
     against_at
         What is compared is measured on this day. With neither ``change`` nor ``other``, it is the same run.
     since
@@ -80,7 +82,7 @@ class CheckTable(Table):
     against: dict[str, Any] = {}
     readout: Annotated[str, Line()]
     per: Annotated[str | None, Line()] = None
-    of_start: Annotated[bool, PydanticField(strict=True)] = False
+    relative_to: Annotated[float | None, Quantity("day", "a time, zero or more, such as '14 days'")] = None
     at: Annotated[float, Quantity("day", "a time, zero or more, such as '14 days'")]
     against_at: Annotated[float | None, Quantity("day", "a time, zero or more, such as '14 days'")] = None
     since: Annotated[float | None, Quantity("day", "a time, zero or more, such as '14 days'")] = None
@@ -210,6 +212,18 @@ def shipped() -> list[Path]:
     return sorted(path for path in CLAIMS.glob("*.toml") if path != SUBJECTS)
 
 
+@cache
+def claims_by_carrier() -> Mapping[str, tuple[int, ...]]:
+    """The numbers of the claims that each thing carries, such as ``intervention:curcumin``."""
+    found: dict[str, list[int]] = {}
+    for file in shipped():
+        rows = cast(list[dict[str, Any]], tomllib.loads(file.read_text(encoding="utf-8"))["claim"])
+        for row in rows:
+            for carrier in cast(list[str], row.get("carried_by", [])):
+                found.setdefault(carrier, []).append(row["number"])
+    return {carrier: tuple(sorted(numbers)) for carrier, numbers in found.items()}
+
+
 def load_all(
     files: Iterable[Path] | None = None, known: Callable[[str, str], bool] | None = None
 ) -> list[Claim]:
@@ -328,8 +342,9 @@ def _check_keys(table: CheckTable, where: Field, problems: Problems) -> None:
         problems.add((*where, "change"), "is missing: nothing differs from the comparator")
     if table.gain and table.other is None and not table.against:
         problems.add((*where, "gain"), "needs 'other' or 'against': where else the change is made")
-    if table.since is not None and not table.since < table.at:
-        problems.add((*where, "since"), "is not before 'at'")
+    for key in ("since", "relative_to"):
+        if (day := getattr(table, key)) is not None and not day < table.at:
+            problems.add((*where, key), "is not before 'at'")
     for key in ("engages", "below"):
         if getattr(table, key) is not None and directed == (key == "engages"):
             problems.add((*where, key), f"has no place where '{table.expected}' is expected")
@@ -349,7 +364,7 @@ def _target(
         readout=table.readout,
         per=table.per,
         time=table.at,
-        statistic="relative_direction" if table.of_start else "direction",
+        statistic="direction" if table.relative_to is None else "relative_direction",
         observed="higher",
     )
     target = rows.target(where, row)
@@ -358,7 +373,7 @@ def _target(
     end = min(case.scenario.duration for case in (changed, against or changed))
     if table.against_at is not None and table.against_at > end:
         rows.problems.add((*where, "against_at"), "is after the end", f"up to day {end:.6g}")
-    ask = replace(target.ask, against=table.against_at, since=table.since)
+    ask = replace(target.ask, against=table.against_at, since=table.since, base=table.relative_to)
     return _sized(replace(target, ask=ask), table, where, rows.problems)
 
 
@@ -369,12 +384,13 @@ def _sized(target: Target, table: CheckTable, where: Field, problems: Problems) 
         if text.rstrip().endswith("%"):
             limit = 100.0 * read_number(text, "1", "a share, such as '1 %'")
         else:
-            if table.expected != "null" or table.per is not None or table.of_start or table.gain:
+            if table.expected != "null" or table.relative_to is not None or table.gain or table.per:
                 raise BadValue("found an amount", "a share, such as '1 %'")
-            unit, statistic = units.parse_quantity(text)[1], "difference"
-            limit = read_number(text, unit, "an amount")
-    except (BadValue, UnitError) as error:
-        problems.add((*where, "within"), str(error), getattr(error, "allowed", None))
+            scenario, statistic = target.case.scenario, "difference"
+            unit = series_units(scenario.model, scenario.subject.species)[target.readout]
+            limit = read_number(text, unit, f"a share, or an amount in {unit}")
+    except BadValue as error:
+        problems.add((*where, "within"), error.message, error.allowed)
         return None
     high = math.inf if table.below is None else 100.0 * table.below
     agree = {

@@ -9,11 +9,12 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from textwrap import shorten
 
 from myosat.analysis import targets
 from myosat.analysis.claim_file import Check, Claim, load_all
 from myosat.analysis.measures import Ask
-from myosat.analysis.tables import Table
+from myosat.analysis.tables import Table, moment, unit_text
 from myosat.analysis.target_rows import Case, Target
 from myosat.analysis.validate import Progress, measure
 from myosat.biology.models import build
@@ -66,22 +67,35 @@ class Verdict:
 
     @property
     def name(self) -> str:
-        """The claim's number and what was asked."""
-        target = self.check.target
+        """The claim's number, in whom, and what was asked."""
+        return f"{self.claim.number}, {self.who}: {self.asked}"
+
+    @property
+    def asked(self) -> str:
+        """The readout, what is expected of it, and when."""
+        target, expected = self.check.target, self.check.expected
         what = target.readout if target.per is None else f"{target.readout} per {target.per}"
-        return f"{self.claim.number}: {what} {self.check.expected} on day {target.ask.time:g}"
+        if not self.check.directed:
+            expected += f" within {target.tolerance:g} {unit_text(target.unit)}".rstrip()
+        elif (most := max(map(abs, (target.range.low, target.range.high)))) < math.inf:
+            expected += f" but below {most:g} {target.unit}"
+        return f"{what} {expected} on {moment(target.ask.time or 0.0)}"
+
+    @property
+    def who(self) -> str:
+        """In whom, and on what."""
+        case = self.check.target.case
+        courses = dict.fromkeys(course.name for course in case.scenario.active_courses)
+        return " with ".join([case.name, *([" and ".join(courses)] if courses else [])]).replace("_", " ")
 
     @property
     def got(self) -> str:
         """The size with its unit, in words if there is none."""
         if math.isnan(self.size):
             return self.detail or "no value"
-        still = (
-            " and nothing engaged"
-            if self.engaged is not None and not self.check.right(0, self.engaged)
-            else ""
-        )
-        return f"{self.size:+.3g} {self.check.target.unit}{still}"
+        moved = self.engaged is None or self.check.right(0.0, self.engaged)
+        size = f"{self.size:+.3g} {unit_text(self.check.target.unit)}".rstrip()
+        return size if moved or self.check.directed else f"{size}, but the change did not arrive"
 
 
 @dataclass(frozen=True)
@@ -131,8 +145,8 @@ class Ledger:
             wrong = own[number] - right[number]
             rows.append(
                 (
-                    f"{number} {claim.statement}"[:72],
-                    carried[:72],
+                    shorten(f"{number} {claim.statement}", 72, placeholder=" ..."),
+                    shorten(carried, 72, placeholder=" ..."),
                     str(own[number] or ""),
                     str(right[number] or ""),
                     str(wrong or ""),
@@ -315,14 +329,16 @@ def _conflicts(ledger: Ledger) -> Iterator[str]:
         yield "Conflicts between the reviews and the trials"
     for claim in own:
         assert claim.conflict is not None
-        does = [_did(v) for v in ledger.verdicts if v.claim.number == claim.number]
         yield f"  {claim.number} review: {claim.conflict.review}"
         yield f"      trial: {claim.conflict.trial} ({claim.conflict.source})"
-        yield f"      model: {'; '.join(does) or 'not encoded'}"
+        does = [_did(v) for v in ledger.verdicts if v.claim.number == claim.number]
+        if not does:
+            does = ["not encoded" if claim.outside else f"as in {', '.join(claim.carried_by)}"]
+        yield from (f"      model: {line}" for line in does)
 
 
 def _did(verdict: Verdict) -> str:
-    return f"{verdict.check.target.readout} {verdict.got} on day {verdict.check.target.ask.time:g}"
+    return f"{verdict.who}: {verdict.asked}: {verdict.got}{'' if verdict.right else ', WRONG'}"
 
 
 def _told(verdict: Verdict) -> str:

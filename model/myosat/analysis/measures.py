@@ -78,6 +78,8 @@ class Ask:
         What is compared with is taken at this time; without a comparator, of the same run.
     since
         Of a running total, only what is added since this time, and over the same length in the comparator.
+    base
+        What is relative is so to the value at this time; else to the start.
     """
 
     time: float | None = None
@@ -87,6 +89,7 @@ class Ask:
     crossing: Literal["rising", "falling"] | None = None
     against: float | None = None
     since: float | None = None
+    base: float | None = None
 
     def of(self, series: Series) -> float:
         """The value at the time, or the mean over the window."""
@@ -95,6 +98,10 @@ class Ask:
     def of_other(self, series: Series) -> float:
         """The value of what is compared with."""
         return self.of(series) if self.against is None else self._at(series, self.against)
+
+    def start_of(self, series: Series) -> float:
+        """The value that it is relative to."""
+        return series.start if self.base is None else series.at(self.base)
 
     def _at(self, series: Series, time: float) -> float:
         if self.since is None or self.time is None:
@@ -144,8 +151,8 @@ def difference(series: Series, other: Series | None, ask: Ask) -> float:
 def relative_ratio(series: Series, other: Series | None, ask: Ask) -> float:
     """The readout over its own start, divided by the same of the comparator. Unit: 1 or %."""
     assert other is not None
-    own = _divide(ask.of(series), series.start)
-    return _divide(own, _divide(ask.of_other(other), other.start))
+    own = _divide(ask.of(series), ask.start_of(series))
+    return _divide(own, _divide(ask.of_other(other), ask.start_of(other)))
 
 
 def direction(series: Series, other: Series | None, ask: Ask) -> float:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from myosat.api.prepared import (
     Parameters,
@@ -24,12 +24,14 @@ from myosat.api.prepared import (
     run_named,
 )
 from myosat.api.runs import Drawing, Run, Runs, draw
+from myosat.errors import InputError, Problem
 from myosat.scenario.batch import Progress, method_of
 from myosat.scenario.grammar import Scenario, load
 
 if TYPE_CHECKING:
     from myosat.analysis.checking import Check
     from myosat.analysis.citations import Citations
+    from myosat.analysis.claims import Ledger
     from myosat.analysis.encyclopaedia import Page
     from myosat.analysis.ensemble import Ensemble
     from myosat.analysis.report import Report
@@ -324,19 +326,45 @@ def export(file: Source, format: str = "sbml") -> Export:
     return export(prepare(file)[0][1], format)
 
 
+@overload
 def validate(
     files: Sequence[str | Path] | None = None, split: str | None = None, *, progress: Progress | None = None
-) -> Report:
+) -> Report: ...
+@overload
+def validate(
+    files: Sequence[str | Path] | None = None,
+    split: str | None = None,
+    *,
+    claims: Literal[True],
+    progress: Progress | None = None,
+) -> Ledger: ...
+def validate(
+    files: Sequence[str | Path] | None = None,
+    split: str | None = None,
+    *,
+    claims: bool = False,
+    progress: Progress | None = None,
+) -> Report | Ledger:
     """Hold the model to published targets: the shipped ones, or those of your files.
+
+    With ``claims``, to the statements of the two source reviews instead: what carries each, and whether
+    the model does as it says.
 
     Raises
     ------
     InputError
-        With every problem of the target files.
+        With every problem of the target files, or if claims are asked of files or a split.
     """
-    from myosat.analysis.validate import validate
+    if not claims:
+        from myosat.analysis.validate import validate
 
-    return validate(files or None, split, progress=progress)
+        return validate(files or None, split, progress=progress)
+    if files or split is not None:
+        message = "the ledger of claims has no files and no split to choose from"
+        raise InputError(Problem(None, None, "--claims", message, "--claims alone, or with --json"))
+    from myosat.analysis.claims import check_claims
+
+    return check_claims(progress=progress)
 
 
 def cite(file: Source | None = None) -> Citations:
