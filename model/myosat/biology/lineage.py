@@ -271,7 +271,7 @@ def commitment_rate(
     commitment_without_foxo3,
     foxo3,
 ):
-    """Commitments per cycling cell: M2 signal, p38, Wnt, m6A, lactate and NAD+ raise it, Notch and FOXO3 hold it."""
+    """Commitments per cycling cell: M2 signal, p38, Wnt, m6A, lactate, NAD+ raise it; Notch, FOXO3 hold."""
     signals = commitment_by_p38 * (p38 - 1) + commitment_by_wnt * (wnt - 1)
     let_go = commitment_without_notch * remaining(notch, 1) + commitment_without_foxo3 * remaining(foxo3, 1)
     released = 1 + signals + let_go
