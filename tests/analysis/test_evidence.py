@@ -78,7 +78,7 @@ def test_a_shipped_scenario_is_short_and_says_its_question(path) -> None:  # noq
     scenario = grammar.load(path)
     assert not scenario.warnings
     question, *rest = scenario.description.splitlines()
-    assert question.endswith("?") and len(rest) == 1
+    assert question.endswith("?") and (len(rest) == 1 or path.parent.name == "experiments")
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 30
 
 

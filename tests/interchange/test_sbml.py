@@ -49,7 +49,7 @@ def test_every_number_carries_its_unit():
 
 def test_cells_are_species_and_other_states_follow_rate_rules():
     model = exported("young_toxin").getModel()
-    assert model.getNumSpecies() + sum(r.isRate() for r in model.getListOfRules()) == 81
+    assert model.getNumSpecies() + sum(r.isRate() for r in model.getListOfRules()) == 82
     assert model.getSpecies("fast_cycling") is not None
     division = model.getReaction("fast_division")
     assert division.getReactant(0).getStoichiometry() == 1

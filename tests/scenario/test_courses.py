@@ -215,7 +215,7 @@ def test_a_drug_for_one_sex() -> None:
 def test_an_intervention_of_the_other_species() -> None:
     assert told("[interventions.lifting]\n", species="mouse") == [
         "f.toml:7: interventions.lifting: lifting cannot be used in a mouse, only in a human; "
-        "allowed: antibody, nsaid"
+        "allowed: antibody, nsaid; or extrapolate = true"
     ]
 
 

@@ -229,7 +229,7 @@ def test_outputs_end_exactly_at_the_end():
 
 def test_a_clamped_state_keeps_its_value_through_an_injury():
     result = run(toxin() + '[experiment]\nclamp = {alarm = "0", myonuclei = "rest"}\n')
-    assert np.max(np.abs(result["alarm"])) == 0.0
+    assert np.max(np.abs(result["alarm"])) < 1e-15  # what pivoting leaves of zero
     assert np.ptp(result["fast.myonuclei"]) == 0.0
 
 
@@ -252,9 +252,12 @@ def test_every_shipped_intervention_reaches_all_its_levers(name, agent, species)
     head = HEAD if species == "mouse" else HUMAN
     age = "24 months" if species == "mouse" else "21 years"
     chosen = f'agent = "{agent}"\n' if agent else ""
-    text = head.format(duration="3 days", model="full", sex="male", age=age)
+    use = interventions()[name].use(species, agent)
+    text = head.format(duration="3 days", model="full", sex=use.dose.sex or "male", age=age)
     result = simulate(parse(text + f"[interventions.{name}]\n" + chosen))
-    for effect in interventions()[name].use(species, agent).effects:
+    for effect in use.effects:
+        if effect.maximum.value == 0.0:  # written down as doing nothing
+            continue
         slots = [id for id in result.model.levers if id == effect.lever or id.endswith("." + effect.lever)]
         assert slots, (name, effect.lever)
         for slot in slots:
