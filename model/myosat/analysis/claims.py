@@ -58,7 +58,7 @@ class Verdict:
     @property
     def emergent(self) -> bool:
         """Whether the answer is more than the lever's own process."""
-        return self.processes is None or self.processes >= EMERGENT
+        return self.processes is not None and self.processes >= EMERGENT
 
     @property
     def right(self) -> bool:
@@ -287,7 +287,7 @@ def _bent(model: Model, scenario: Scenario) -> dict[Node, object]:
 
     for course in scenario.active_courses:
         for effect in course.use(subject.species).effects:
-            put("lever", effect.lever, model.levers, (course.name, course.agent, course.dose, course.start))
+            put("lever", effect.lever, model.levers, course)
     for lever, value in (*experiment.levers.items(), *lived(subject.species, subject.history)):
         put("lever", lever, model.levers, value)
     for id in experiment.knock_out:

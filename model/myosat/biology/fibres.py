@@ -138,7 +138,7 @@ def fibre_mtorc1(systemic_synthesis, area_by_training, training_adaptation, amin
 
 @fibres.signal("1")
 def fibre_notch(pathway_notch, ligand_by_exposure, chronic_exposure):
-    """Notch of fibres relative to young: aged fibres make more of its ligand."""
+    """Notch inside fibres relative to young, which rises with age; that of satellite cells falls."""
     return pathway_notch * (1 + ligand_by_exposure * (chronic_exposure - 1))
 
 
@@ -158,12 +158,13 @@ def breakdown_drive(
     unloaded,
     proteolysis_by_nad_lack,
     nad,
-    proteolysis_by_energy_lack,
-    energy,
+    proteolysis_by_poor_mitochondria,
+    mitochondria,
     inflammatory_proteolysis,
 ):
     """Proteolysis (FoxO, atrogin-1, MuRF1) relative to young: unloading, inflammation, lack of NAD+."""
-    lack = proteolysis_by_nad_lack * remaining(nad, 1) + proteolysis_by_energy_lack * remaining(energy, 1)
+    poor = proteolysis_by_poor_mitochondria * remaining(mitochondria, 1)
+    lack = proteolysis_by_nad_lack * remaining(nad, 1) + poor
     return 1 + fibre_foxo * (proteolysis_by_unloading * unloaded + lack + inflammatory_proteolysis)
 
 
@@ -215,11 +216,14 @@ def body_protein_breakdown(
     body_unloading,
     proteolysis_by_nad_lack,
     nad,
+    proteolysis_by_poor_mitochondria,
+    mitochondria,
     inflammatory_proteolysis,
     body_area,
 ):
     """Proteolysis in the rest of the body, raised when all of it is unloaded."""
-    lack = proteolysis_by_nad_lack * remaining(nad, 1)
+    poor = proteolysis_by_poor_mitochondria * remaining(mitochondria, 1)
+    lack = proteolysis_by_nad_lack * remaining(nad, 1) + poor
     raised = proteolysis_by_unloading * body_unloading + lack + inflammatory_proteolysis
     return k_area * (1 + fibre_foxo * raised) * body_area
 

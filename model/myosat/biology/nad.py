@@ -96,8 +96,8 @@ def nampt_turnover(
 ):
     """NAMPT follows use: training and lack of food raise it, idleness and unloading lower it."""
     trained = nampt_by_training * (training_adaptation + endurance_adaptation) * pathway_exercise_response
-    lost = nampt_lost_with_idleness * idleness + nampt_lost_with_unloading * unloaded
-    return k_nampt * (1 - lost + trained + nampt_by_deficit * energy_deficit - nampt)
+    used = (1 - nampt_lost_with_idleness * idleness) * (1 - nampt_lost_with_unloading * unloaded)
+    return k_nampt * (used + trained + nampt_by_deficit * energy_deficit - nampt)
 
 
 @nad_module.process(nothing >> blood_nad, kind="influx")

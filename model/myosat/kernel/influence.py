@@ -57,6 +57,15 @@ def _edges(model: Model) -> Mapping[Node, tuple[tuple[Node, int], ...]]:
             add(("process", id), ("state", term.state), 1)
             if isinstance(term.coefficient, str):
                 add(("parameter", term.coefficient), ("process", id), 0)
+    for slot in model.parameter_slots:
+        # Rest is solved anew when a number changes, and the balanced ones with it.
+        for balanced in model.balanced:
+            add(("parameter", slot), ("parameter", balanced), 0)
+    for id, impulse in model.impulses.items():
+        for ref in impulse.arguments:
+            add(node(ref), ("impulse", id), 0)
+        for term in impulse.terms:
+            add(("impulse", id), ("state", term.state), 1)
     for id, (_, moved) in model.ledgers.items():
         for process in moved:
             add(("process", process), ("ledger", id), 1)
