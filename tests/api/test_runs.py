@@ -215,7 +215,7 @@ def test_toggles_leave_other_interventions_as_they_are():
     text = TOXIN + RIBOSIDE + "[interventions.nsaid]\n[interventions.senolytic]\non = false\n"
     scenario = parse(BASE + text, "half.toml")
     runs = ms.compare(scenario, toggle=["senolytic"])
-    assert runs.names == ["off", "senolytic"]
+    assert runs.names == ["senolytic off", "senolytic"]
     assert [{c.name for c in run.scenario.active_courses} for run in runs] == [
         {"nicotinamide_riboside", "nsaid"},
         {"nicotinamide_riboside", "nsaid", "senolytic"},

@@ -290,7 +290,7 @@ def test_toggle_runs_each_intervention_off_and_on_alone_and_together(myosat):
     for name in ("all off", "nicotinamide_riboside", "nsaid", "nicotinamide_riboside + nsaid"):
         assert f"\n  {name} " in done.out
     one = myosat("compare", "full.toml", "--toggle", "nsaid")
-    assert "\n  off " in one.out
+    assert "\n  nsaid off " in one.out
     assert "nicotinamide_riboside" not in one.out
 
 

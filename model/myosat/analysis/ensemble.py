@@ -62,7 +62,10 @@ class Ensemble:
         return self.values[:, list(self.units).index(name)]
 
     def quantiles(self, name: str, shares: Sequence[float] = (0.05, 0.5, 0.95)) -> Array:
-        """Quantiles of a readout over the members that did not fail, shape (shares, times)."""
+        """Quantiles of a readout over the members that did not fail, shape (shares, times).
+
+        They hold only on condition that a member has a rest and can be integrated; see `failures`.
+        """
         found: Array = np.nanquantile(self[name], shares, axis=0)
         return found
 
@@ -111,7 +114,7 @@ def ensemble(
     def member(parameters: Mapping[str, float]) -> Result | str:
         try:
             return simulate(drawn_into(scenario, parameters), method=method)
-        except (MyosatError, ArithmeticError) as error:
+        except (MyosatError, ArithmeticError, ValueError) as error:  # LinAlgError is a ValueError
             return str(error)
 
     for place, found in enumerate(stream(lambda one: _series(member(one), names), drawn, threads)):
@@ -127,7 +130,11 @@ def ensemble(
 
 def _series(found: Result | str, names: Sequence[str]) -> Array | str:
     """The readouts alone: a whole result of each member would not fit into memory."""
-    return found if isinstance(found, str) else np.array([found[name] for name in names])
+    if isinstance(found, str):
+        return found
+    if not np.all(np.isfinite(found.solution.states)):
+        return "a state is not a finite number"
+    return np.array([found[name] for name in names])
 
 
 def drawn_into(scenario: Scenario, parameters: Mapping[str, float]) -> Scenario:
@@ -157,7 +164,14 @@ def draws(scenario: Scenario, number: int, seed: int, spread: float = 1.0) -> It
     ]
     for place in range(number):
         rng = np.random.default_rng((seed, place))
-        yield {one.name: _SHAPES[one.prior.split()[0]](one, spread, rng) for one in free}
+        drawn = {one.name: _SHAPES[one.prior.split()[0]](one, spread, rng) for one in free}
+        yield {one.name: _folded(drawn[one.name], one) for one in free}
+
+
+def _folded(value: float, parameter: Parameter) -> float:
+    """A draw of a share, by the look of its prior and value, folded back at one: more than all is not."""
+    shared = parameter.unit == "1" and parameter.prior.startswith("uniform") and parameter.value <= 1.0
+    return 2.0 - value if shared and value > 1.0 else value
 
 
 def _width(parameter: Parameter) -> float:

@@ -205,7 +205,8 @@ def ensemble(
     Returns
     -------
     Ensemble
-        Members whose parameters allow no rest, or that cannot be integrated, are named as failed.
+        Members whose parameters allow no rest, or that cannot be integrated, are named as failed; with
+        whole priors this is a quarter or more, and quantiles are of the others.
 
     Raises
     ------

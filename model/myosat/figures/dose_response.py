@@ -93,6 +93,12 @@ def doses(cast: Pairs) -> Doses:
         )
         message = f"figure 'dose_response' needs one intervention at several doses: found {found}"
         raise InputError(Problem(None, None, None, message, "scenarios that differ in one dose"))
+    for own, other in zip(courses, cast.comparators, strict=False):
+        also = set(own) - {varied[0]}
+        if other is not None and also - {(c.name, c.agent) for c in other.scenario.active_courses}:
+            message = "figure 'dose_response' would give one intervention the effect of the others too"
+            allowed = "a comparator that has the other interventions"
+            raise InputError(Problem(None, None, None, message, allowed))
     return _doses([own[varied[0]] for own in courses], scenarios[0].subject.species)
 
 

@@ -164,6 +164,7 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
     if len(hurt) > MOST_ROWS - 1:
         hurt = [_joined("Injuries of several kinds", hurt)]
     if len(treated) > MOST_ROWS:
+        treated.sort(key=lambda row: "(extrapolated" not in row.text)
         rest = treated[MOST_ROWS - 1 :]
         treated = [*treated[: MOST_ROWS - 1], _joined(f"{len(rest)} more interventions", rest)]
     for row in (*hurt, *treated):

@@ -174,13 +174,17 @@ def happenings(scenario: Scenario) -> str:
         times = [unit.when(hit.at) for hit in scenario.events if event(hit) == text]
         parts.append(f"{text} {listed(times) if len(times) <= 3 else f'{len(times)} times'}")
     active = list(dict.fromkeys(course.name for course in scenario.active_courses))
-    for name in active[:3]:
+    beyond = {course.name for course in scenario.active_courses if course.extrapolated}
+    active.sort(key=lambda name: name not in beyond)
+    told = max(3, len(beyond))
+    for name in active[:told]:
         courses = [course for course in scenario.active_courses if course.name == name]
         start, stop = courses[0].start, min(courses[-1].stop, scenario.duration)
         often = f" ({len(courses)} courses)" if len(courses) > 1 else ""
         parts.append(f"{intervention(courses[0])} from {unit.moment(start)} to {unit.moment(stop)}{often}")
-    if len(active) > 3:
-        parts.append(f"{len(active) - 3} more interventions")
+    if len(active) > told:
+        rest = len(active) - told
+        parts.append(f"{rest} more {'intervention' if rest == 1 else 'interventions'}")
     return capital("; ".join(parts) or "no injury, no intervention")
 
 

@@ -88,10 +88,13 @@ def toggles(scenario: Scenario, names: Collection[str]) -> list[tuple[str, Scena
     variants: list[tuple[str, ...]] = [(), *((name,) for name in chosen)]
     if len(chosen) > 1:
         variants.append(tuple(chosen))
-    return [(_label(on, chosen), switched(scenario, chosen, on)) for on in variants]
+    whole = len(chosen) == len(scenario.interventions)
+    return [(_label(on, chosen, whole), switched(scenario, chosen, on)) for on in variants]
 
 
-def _label(on: Collection[str], chosen: list[str]) -> str:
+def _label(on: Collection[str], chosen: list[str], whole: bool) -> str:
+    if not on and not whole:
+        return " and ".join(chosen) + " off"
     if not on:
         return "off" if len(chosen) == 1 else "all off"
     if len(on) == len(chosen) > 2:

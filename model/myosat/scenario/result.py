@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     import xarray
 
 
+#: Fewer nuclei killed than this share of all are none.
+KILLED = 1e-4
+
+
 def refused(model: Model, species: str) -> dict[str, str]:
     """Series that are not measured in a species, each with a message that says so."""
     return {
@@ -134,7 +138,8 @@ class Result:
             lost = killed - before
             with np.errstate(divide="ignore", invalid="ignore"):
                 gained = nuclei - nuclei[first] + (lost - lost[first])
-                share[inside] = (gained / lost)[inside]
+                # An injury that kills hardly any, such as a cut nerve, has no share of them to return.
+                share[inside] = np.where(lost > KILLED * nuclei[first], gained / lost, np.nan)[inside]
         return share
 
     def __getitem__(self, name: str) -> Array:
