@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint bench validate crosscheck clean
+.PHONY: help demo test lint bench validate claims crosscheck clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make lint      style, types and import layers"
 	@echo "make bench     time what should be fast"
 	@echo "make validate  compare the model with the published targets"
+	@echo "make claims    compare the model with the statements of the source reviews"
 	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
 	@echo "make clean     remove .venv, results and caches"
 
@@ -41,6 +42,9 @@ bench: $(VENV)/.installed-dev
 
 validate: $(VENV)/.installed
 	@$(BIN)/myosat validate
+
+claims: $(VENV)/.installed
+	@$(BIN)/myosat validate --claims
 
 crosscheck: $(VENV)/.installed-dev
 	@$(BIN)/python tests/interchange/crosscheck.py

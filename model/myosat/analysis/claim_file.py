@@ -188,7 +188,11 @@ class Check:
         return self.target.range.contains(change) and moved
 
     def neutral(self) -> Check:
-        """The same with everything that it changes set to what changes nothing."""
+        """The same with levers at rest and courses off.
+
+        Where the change is in parameters, history, clamps, knock-outs, ablations, injuries or the subject,
+        this is what it is compared with, held against itself: there a direction is certain to fail.
+        """
         twins = [part and _idle(part) for part in (self.target, self.elsewhere, self.engages)]
         return replace(self, target=twins[0], elsewhere=twins[1], engages=twins[2])
 
