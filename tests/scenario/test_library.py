@@ -22,7 +22,7 @@ INJURIES = library.injury_names()
 def numbers() -> list[Parameter]:
     """Every parameter of every intervention and injury."""
     found = [number for injury in library.injuries().values() for number in injury.vector.values()]
-    for item in library.interventions().values():
+    for item in library.interventions().found.values():
         found += [number for _, use in item.uses for number in use.numbers]
     for species in lifestyle_names():
         life = lifestyle(species)
@@ -47,7 +47,7 @@ def test_what_is_shipped() -> None:
 def test_every_source_is_a_known_reference() -> None:
     references = tomllib.loads((library.PACKAGE / "references.toml").read_text(encoding="utf-8"))
     sources = [source for number in numbers() for source in number.source.split(",")]
-    for item in library.interventions().values():
+    for item in library.interventions().found.values():
         sources += [*item.sources, *(source for agent in item.agents.values() for source in agent.sources)]
         sources += [source for _, use in item.uses for source in use.dose.source.split(",")]
     for injury in library.injuries().values():

@@ -114,7 +114,7 @@ def _shipped() -> Iterable[tuple[str, str]]:
     for name, parameter in table.items():
         for number in (parameter, *table.variants(name)):
             yield name, number.source
-    for found in library.interventions().values():
+    for found in library.interventions().found.values():
         yield from _intervention(found, found.agents.values(), (use for _, use in found.uses))
     for name in library.injury_names():
         yield from _injury(name)

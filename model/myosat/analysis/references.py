@@ -10,9 +10,9 @@ from typing import Any, cast
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
-from myosat.scenario import library
+from myosat.scenario.datafiles import REFERENCES
 
-FILE = library.PACKAGE / "references.toml"
+FILE = REFERENCES
 
 
 @dataclass(frozen=True)
