@@ -204,10 +204,10 @@ def scenario(name: str) -> Article:
 def _scenarios_with(name: str) -> list[tuple[str, str]]:
     from myosat.scenario.grammar import load
 
+    scenarios = library.shelf(library.scenario_names(), load)
     found = [
         each
-        for each in library.scenario_names()
-        for file in [load(each)]
+        for each, file in scenarios.found.items()
         if name in file.interventions or name in {event.injury for event in file.events}
     ]
     return [("scenarios", ", ".join(found))] if found else []

@@ -255,6 +255,9 @@ def _refused(errors: Mapping[str, InputError]) -> Iterator[Entry]:
 def _scenarios() -> Iterator[Entry]:
     from myosat.scenario.grammar import load
 
+    shelf = library.shelf(library.scenario_names(), load)
     folders = {name: library.scenario_path(name).parent.name for name in library.scenario_names()}
     for name in sorted(folders, key=lambda name: (folders[name], name)):
-        yield Entry(name, folders[name], load(name).title)
+        if name in shelf.found:
+            yield Entry(name, folders[name], shelf.found[name].title)
+    yield from _refused(shelf.refused)
