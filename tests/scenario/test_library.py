@@ -204,7 +204,7 @@ def test_a_wrong_file_does_not_keep_the_others_from_loading(
     assert f"refused {path}:" in " ".join(str(ms.list_("interventions")).split())
     with pytest.raises(InputError, match=r"nsaid\.toml:\d+: "):
         ms.show("nsaid")
-    assert not ms.check("nsaid")
+    assert not ms.check("nsaid")[0]
 
 
 def test_what_asks_for_every_intervention_does_without_the_wrong_one(copied: Path) -> None:
