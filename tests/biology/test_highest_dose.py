@@ -45,7 +45,7 @@ class Case:
 
 CASES = [
     Case(name, use, species, sex)
-    for name, found in library.interventions().items()
+    for name, found in library.interventions().found.items()
     for species, use in found.uses
     for sex in SEXES
     if use.dose.sex in (None, sex)

@@ -28,7 +28,10 @@ def test_states_over_time(scenario, simulator, library):
 @pytest.mark.filterwarnings("ignore")
 def test_a_number_that_is_one_percent_off_is_seen(monkeypatch):
     pytest.importorskip("roadrunner")
-    changed = lambda system: sbml_text(replace(system, quantities=tuple(map(_off, system.quantities))))  # noqa: E731
+
+    def changed(system):
+        return sbml_text(replace(system, quantities=tuple(map(_off, system.quantities))))
+
     monkeypatch.setattr(simulators, "sbml_text", changed)
     assert differences("core_toxin", ["libRoadRunner"])["libRoadRunner"].size > 100 * AIM
 

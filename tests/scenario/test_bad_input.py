@@ -348,7 +348,7 @@ def test_muscles_belong_to_a_species(sample: Any) -> None:
 
 
 def test_an_intervention_is_usable_only_in_its_species(sample: Any) -> None:
-    for name, found in library.interventions().items():
+    for name, found in library.interventions().found.items():
         for species, age in (("mouse", "24 months"), ("human", "24 years")):
             if species in found.species:
                 continue

@@ -1,16 +1,18 @@
 """Interventions, injuries, shipped scenarios and the JSON Schema."""
 
 import json
+import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+import myosat as ms
 from myosat.errors import InputError
 from myosat.kernel import datafile, units
 from myosat.kernel.parameters import Parameter
-from myosat.scenario import library
+from myosat.scenario import grammar, library
 from myosat.scenario.datafiles import file_kind, read_injury, read_intervention
 from myosat.scenario.lifestyles import lifestyle, lifestyle_names
 from myosat.scenario.schema import schema_text
@@ -22,7 +24,7 @@ INJURIES = library.injury_names()
 def numbers() -> list[Parameter]:
     """Every parameter of every intervention and injury."""
     found = [number for injury in library.injuries().values() for number in injury.vector.values()]
-    for item in library.interventions().values():
+    for item in library.interventions().found.values():
         found += [number for _, use in item.uses for number in use.numbers]
     for species in lifestyle_names():
         life = lifestyle(species)
@@ -47,7 +49,7 @@ def test_what_is_shipped() -> None:
 def test_every_source_is_a_known_reference() -> None:
     references = tomllib.loads((library.PACKAGE / "references.toml").read_text(encoding="utf-8"))
     sources = [source for number in numbers() for source in number.source.split(",")]
-    for item in library.interventions().values():
+    for item in library.interventions().found.values():
         sources += [*item.sources, *(source for agent in item.agents.values() for source in agent.sources)]
         sources += [source for _, use in item.uses for source in use.dose.source.split(",")]
     for injury in library.injuries().values():
@@ -162,6 +164,80 @@ def test_a_wrong_intervention_file_is_told(tmp_path: Path, old: str, new: str, m
     path = rewritten(tmp_path, library.INTERVENTIONS / "nsaid.toml", (old, new))
     with pytest.raises(InputError, match=message):
         read_intervention(path)
+
+
+@pytest.fixture
+def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the folder of interventions, in place of the one that ships."""
+    folder = tmp_path / "interventions"
+    shutil.copytree(library.INTERVENTIONS, folder)
+    monkeypatch.setattr(library, "INTERVENTIONS", folder)
+    library.intervention.cache_clear()
+    yield folder
+    library.intervention.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"immune.pge2"', '"immune.pge3"', "unknown lever"),
+        ('unit = "mg/kg/day"', 'unit = "mg/kg/dy"', "not a known unit"),
+        ('source = "assumed"', 'source = "nobody2000"', "unknown source"),
+        ("safety =", "safty =", "unknown key"),
+        ("safety =", "safety", "not valid TOML"),
+    ],
+)
+def test_a_wrong_file_does_not_keep_the_others_from_loading(
+    copied: Path, old: str, new: str, told: str
+) -> None:
+    text = (copied / "nsaid.toml").read_text(encoding="utf-8")
+    line = 1 + text[: text.index(old)].count("\n")
+    path = rewritten(copied, copied / "nsaid.toml", (old, new))
+    shelf = library.interventions()
+    assert set(shelf.found) == set(INTERVENTIONS) - {"nsaid"}
+    assert set(shelf.refused) == {"nsaid"}
+    (problem,) = (each for each in shelf.refused["nsaid"].problems if each.line == line)
+    assert problem.file == str(path)
+    assert told in str(problem)
+    assert "curcumin" in library.interventions_in("mouse")
+    assert "curcumin" in schema_text()
+    assert f"refused {path}:" in " ".join(str(ms.list_("interventions")).split())
+    with pytest.raises(InputError, match=r"nsaid\.toml:\d+: "):
+        ms.show("nsaid")
+    assert not ms.check("nsaid")[0]
+
+
+def test_what_asks_for_every_intervention_does_without_the_wrong_one(copied: Path) -> None:
+    rewritten(copied, copied / "nsaid.toml", ('"immune.pge2"', '"immune.pge3"'))
+    assert "nsaid" not in str(ms.show("immune.pge2"))
+    assert "curcumin" in str(ms.show("curcumin"))
+    assert "nsaid" not in " ".join(map(str, ms.cite().uses.values()))
+    assert "interventions" in str(ms.list_())
+    with pytest.raises(InputError, match="did you mean 'curcumin'"):
+        ms.show("curcumn")
+
+
+def test_two_files_of_one_name_are_refused(fakes: Path) -> None:
+    text = (fakes / "lifting.toml").read_text(encoding="utf-8")
+    for name in ("a-b", "a_b"):
+        (fakes / f"{name}.toml").write_text(text, encoding="utf-8")
+    shelf = library.interventions()
+    assert set(shelf.found) == {"lifting", "hormone", "antibody", "nsaid"}
+    assert [str(problem) for problem in shelf.refused["a-b"].problems] == [
+        f"{fakes / name}.toml:1: 2 files are named 'a_b'; allowed: one" for name in ("a-b", "a_b")
+    ]
+
+
+def test_a_scenario_tells_of_a_wrong_file_that_it_names_and_of_no_other(fakes: Path) -> None:
+    path = rewritten(fakes, fakes / "hormone.toml", ("immune.pge2", "immune.pge3"))
+    text = """title = "T"
+duration = "8 weeks"
+subject = {species = "human", sex = "male", age = "40 years"}
+[interventions.NAME]
+"""
+    assert grammar.parse(text.replace("NAME", "lifting")).courses
+    with pytest.raises(InputError, match=f"{path.name}:\\d+: effect.1.lever: unknown lever"):
+        grammar.parse(text.replace("NAME", "hormone"))
 
 
 #: Power law, species of an effect and half-lives by species, on top of the nicotinamide riboside file.

@@ -123,6 +123,7 @@ def test_a_record_of_the_run_holds_the_file(tmp_path: Path) -> None:
         ('"immune.systemic"', '"immune.systematic"', 30, "did you mean 'immune.systemic'"),
         ('unit = "mg/kg/day"', 'unit = "mg/kg/fortnight"', 7, "fortnight"),
         ('source = "assumed"\ngrade = "assumed"\n\n[kinetics.onset]', "\n[kinetics.onset]", 6, "source"),
+        ('["zhang2016"]', '["zhang2016", "zhang2061"]', 4, "unknown source .* did you mean 'zhang2016'"),
         ("[[effect]]", 'colour = "green"\n\n[[effect]]', 21, "colour"),
     ],
 )
@@ -133,9 +134,46 @@ def test_a_wrong_file_is_told_with_its_line(tmp_path: Path, old: str, new: str, 
     assert f"tea.toml:{line}" in str(caught.value)
 
 
-def test_a_name_that_ships_is_taken(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["curcumin", "Curcumin", "vitamin-d"])
+def test_a_name_that_ships_is_taken(tmp_path: Path, name: str) -> None:
     with pytest.raises(ms.MyosatError, match="two interventions of this name"):
-        ms.load(written(tmp_path, name="curcumin"))
+        ms.load(written(tmp_path, name=name))
+
+
+def test_a_source_may_be_a_doi(tmp_path: Path) -> None:
+    scenario = ms.load(written(tmp_path, TEA.replace("zhang2016", "10.1000/tea.182")))
+    assert "https://doi.org/10.1000/tea.182\n    for tea" in str(ms.cite(scenario))
+
+
+def test_a_scenario_that_is_no_file_has_no_interventions_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert set(library.own_interventions("scenario.toml")) == {"tea"}
+    for name in ("<text>", "", "elsewhere.toml", "\0"):
+        assert not library.own_interventions(name)
+    with pytest.raises(ms.MyosatError, match='unknown intervention "tea"'):
+        grammar.parse(path.read_text(encoding="utf-8"))
+
+
+def test_what_the_core_model_lacks_is_told_of_a_file_of_ones_own(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    path.write_text('model = "core"\n' + path.read_text(encoding="utf-8"), encoding="utf-8")
+    told = "tea acts on immune.systemic, which the core model does not have: it changes nothing"
+    assert told in "".join(ms.load(path).warnings)
+
+
+def test_show_tells_of_a_file_of_ones_own(tmp_path: Path) -> None:
+    scenario = written(tmp_path)
+    told = str(ms.show(str(tmp_path / "interventions" / "tea.toml")))
+    assert told.startswith("tea: intervention")
+    assert "A tea that calms the blood." in told
+    with pytest.raises(ms.MyosatError, match="nothing is called"):
+        ms.show(str(scenario))
+    written(tmp_path, TEA.replace("systemic", "systematic", 1))
+    with pytest.raises(ms.MyosatError, match=r"tea\.toml:30: .*unknown lever"):
+        ms.show(str(tmp_path / "interventions" / "tea.toml"))
 
 
 def test_another_species_needs_the_word_of_the_user_and_is_labelled(tmp_path: Path) -> None:
@@ -150,11 +188,12 @@ def test_another_species_needs_the_word_of_the_user_and_is_labelled(tmp_path: Pa
     assert words.intervention(scenario.courses[0]) == "tea of mine (extrapolated from mouse)"
     run = ms.run(scenario)
     assert "EXTRAPOLATED, evidence is in a mouse" in run.summary()
-    assert run.at("systemic_inflammation", 30) < run.comparator.at("systemic_inflammation", 30)  # type: ignore[union-attr]
+    assert run.comparator is not None
+    assert run.at("systemic_inflammation", 30) < run.comparator.at("systemic_inflammation", 30)
 
 
 def test_the_library_has_what_was_asked_for() -> None:
-    found = library.interventions()
+    found = library.interventions().found
     assert len(found) >= 75
     for language in ("en", "zh"):
         assert len({one.title[language] for one in found.values()}) == len(found)

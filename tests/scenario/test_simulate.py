@@ -244,7 +244,9 @@ def test_ratios_agree_with_their_own_parts(severity):
 
 
 HUMAN = HEAD.replace("mouse", "human")
-USES = [(name, use.agent, species) for name, found in interventions().items() for species, use in found.uses]
+USES = [
+    (name, use.agent, species) for name, found in interventions().found.items() for species, use in found.uses
+]
 
 
 @pytest.mark.parametrize(("name", "agent", "species"), USES)
@@ -252,7 +254,7 @@ def test_every_shipped_intervention_reaches_all_its_levers(name, agent, species)
     head = HEAD if species == "mouse" else HUMAN
     age = "24 months" if species == "mouse" else "21 years"
     chosen = f'agent = "{agent}"\n' if agent else ""
-    use = interventions()[name].use(species, agent)
+    use = interventions().found[name].use(species, agent)
     text = head.format(duration="3 days", model="full", sex=use.dose.sex or "male", age=age)
     result = simulate(parse(text + f"[interventions.{name}]\n" + chosen))
     for effect in use.effects:

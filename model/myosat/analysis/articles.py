@@ -111,9 +111,9 @@ def of_model(model: Model, name: str) -> Iterator[Article]:
         yield _lever(model, name)
 
 
-def intervention(name: str) -> Article:
-    """The article of an intervention."""
-    found = library.intervention(name)
+def intervention(found: library.Intervention) -> Article:
+    """The article of an intervention, which may be one's own."""
+    name = found.name
     lines = [("meaning", found.summary)]
     if found.safety:
         lines.append(("safety", found.safety))
@@ -204,10 +204,10 @@ def scenario(name: str) -> Article:
 def _scenarios_with(name: str) -> list[tuple[str, str]]:
     from myosat.scenario.grammar import load
 
+    scenarios = library.shelf(library.scenario_names(), load)
     found = [
         each
-        for each in library.scenario_names()
-        for file in [load(each)]
+        for each, file in scenarios.found.items()
         if name in file.interventions or name in {event.injury for event in file.events}
     ]
     return [("scenarios", ", ".join(found))] if found else []
@@ -339,7 +339,7 @@ def _lever(model: Model, name: str) -> Article:
         lines.append(("multiplies", ", ".join(dict.fromkeys(scaled))))
     slots = {id for id, each in model.levers.items() if each.id == name}
     lines += _users(model, "lever", slots)
-    for each, found in library.interventions().items():
+    for each, found in library.interventions().found.items():
         if any(effect.lever.endswith(name) for _, use in found.uses for effect in use.effects):
             lines.append(("moved by", each))
     for life in filter(None, map(lifestyle, lifestyle_names())):

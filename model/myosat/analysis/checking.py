@@ -9,8 +9,7 @@ from pathlib import Path
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
 from myosat.scenario import criteria, grammar, library, lifestyles
-from myosat.scenario.courses import read_own
-from myosat.scenario.datafiles import read_injury
+from myosat.scenario.datafiles import read_injury, read_intervention
 from myosat.scenario.trial import check_rest
 
 _INTERVENTION_KEYS = {"kinetics", "effect", "dose", "agents"}
@@ -102,7 +101,7 @@ def _kind(keys: set[str]) -> str:
 
 def _about(kind: str, path: Path) -> str:
     if kind == "intervention":
-        return read_own(path).summary
+        return read_intervention(path).summary
     if kind == "injury":
         return read_injury(path).summary
     if kind == "criterion":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from myosat.analysis import targets
-from myosat.analysis.references import Reference, entry, keys, latex, references
+from myosat.analysis.references import Reference, entry, keys, latex, reference
 from myosat.scenario import criteria, library
 from myosat.scenario.grammar import Scenario
 from myosat.scenario.lifestyles import lifestyle, lifestyle_names
@@ -37,8 +37,8 @@ class Citations:
 
     def __str__(self) -> str:
         lines = [f"{len(self.uses)} publications behind {self.about}", ""]
-        for reference, users in self.uses.items():
-            lines += [f"{reference}", f"    for {_listed(users)}"]
+        for publication, users in self.uses.items():
+            lines += [f"{publication}", f"    for {_listed(users)}"]
         if self.unpublished:
             counts = ", ".join(f"{number} {kind}" for kind, number in self.unpublished.items())
             lines += ["", f"Numbers without a publication of their own: {counts}."]
@@ -53,22 +53,23 @@ class Citations:
     def bibtex(self) -> str:
         """All publications, and the software, as BibTeX."""
         software = entry("software", "myosat", {"title": f"{{{latex(_software())}}}"})
-        return "\n\n".join([software, *(reference.bibtex() for reference in self.uses)]) + "\n"
+        return "\n\n".join([software, *(publication.bibtex() for publication in self.uses)]) + "\n"
 
 
 def cite(scenario: Scenario | None = None) -> Citations:
     """The publications behind a scenario, or behind the whole package."""
     numbers = _shipped() if scenario is None else _used(scenario)
-    sources: dict[str, list[str]] = {}
+    sources: dict[Reference, list[str]] = {}
     unpublished: dict[str, int] = {}
     for user, source in numbers:
         for key in keys(source):
-            if key in references():
-                sources.setdefault(key, []).append(user)
+            if (found := reference(key)) is not None:
+                sources.setdefault(found, []).append(user)
             else:
                 kind = key if key in UNPUBLISHED else "from a review of the evidence"
                 unpublished[kind] = unpublished.get(kind, 0) + 1
-    ordered = {references()[key]: tuple(dict.fromkeys(sources[key])) for key in sorted(sources)}
+    in_order = sorted(sources, key=lambda found: found.key)
+    ordered = {found: tuple(dict.fromkeys(sources[found])) for found in in_order}
     about = "everything that ships with myosat" if scenario is None else f"'{scenario.title}'"
     return Citations(ordered, dict(sorted(unpublished.items())), about)
 
@@ -100,8 +101,8 @@ def _used(scenario: Scenario) -> Iterable[tuple[str, str]]:
 
 
 def _targets(scenario: Scenario | None) -> Iterable[tuple[str, str]]:
-    """The shipped target files that hold a scenario, or any, to what was measured."""
-    for file in targets.load_all(targets.shipped()):
+    """The right ones of the shipped target files that hold a scenario, or any, to what was measured."""
+    for file in library.shelf(map(str, targets.shipped()), targets.load).found.values():
         paths = {target.case.scenario.path for target in file.targets}
         if file.source.key is not None and (scenario is None or scenario.path in paths):
             yield "targets", file.source.key
@@ -114,7 +115,7 @@ def _shipped() -> Iterable[tuple[str, str]]:
     for name, parameter in table.items():
         for number in (parameter, *table.variants(name)):
             yield name, number.source
-    for found in library.interventions().values():
+    for found in library.interventions().found.values():
         yield from _intervention(found, found.agents.values(), (use for _, use in found.uses))
     for name in library.injury_names():
         yield from _injury(name)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from myosat.analysis import articles
 from myosat.analysis.articles import Article
 from myosat.analysis.tables import Table
 from myosat.errors import InputError, Problem, nearest_name
+from myosat.kernel import datafile
 from myosat.scenario import criteria, library
+from myosat.scenario.datafiles import file_kind, intervention_of
 from myosat.scenario.problems import listed
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import MODELS
@@ -101,13 +104,15 @@ def kinds(figures: Figures) -> Table:
 
 
 def show(name: str, figures: Figures) -> Page:
-    """All that is known under a name, in whatever kind it is.
+    """All that is known under a name, in whatever kind it is, or of an intervention file of one's own.
 
     Raises
     ------
     InputError
-        If nothing has that name; with the nearest that something has.
+        If nothing has that name, with the nearest that something has; or if the file is wrong.
     """
+    if (own := _own(name)) is not None:
+        return Page((articles.intervention(own),))
     wanted = name.strip().replace(" ", "_")
     found = tuple(_articles(wanted, figures))
     if not found and wanted != wanted.lower():
@@ -119,6 +124,17 @@ def show(name: str, figures: Figures) -> Page:
     message = f"nothing is called '{name[:80]}'"
     allowed = f"a name from 'myosat list KIND', KIND being one of {listed(list(KINDS))}"
     raise InputError(Problem(None, None, None, message, allowed, nearest_name(wanted, known)))
+
+
+def _own(path: str) -> library.Intervention | None:
+    """The intervention in a file of one's own; None when there is no such file, or it is another kind."""
+    try:
+        if Path(path).suffix != ".toml" or not Path(path).is_file():
+            return None
+    except (OSError, ValueError):  # a name too long, or with a NUL: no file can have it
+        return None
+    document = datafile.read(path)
+    return intervention_of(document) if file_kind(document) == "intervention" else None
 
 
 def _articles(name: str, figures: Figures) -> Iterator[Article]:
@@ -133,7 +149,7 @@ def _articles(name: str, figures: Figures) -> Iterator[Article]:
             yield from (article.also_in(others) for article in own)
             break
     if name in library.intervention_names():
-        yield articles.intervention(name)
+        yield articles.intervention(library.intervention(name))
     if name in library.injury_names():
         yield articles.injury(name)
     yield from articles.history(name)
@@ -199,9 +215,11 @@ def _of_whom(meaning: str, species: str | None) -> str:
 
 
 def _interventions() -> Iterator[Entry]:
-    for name, found in library.interventions().items():
+    shelf = library.interventions()
+    for name, found in shelf.found.items():
         doses = [f"{species} {use.dose.text}" for species, use in found.uses]
         yield Entry(name, ", ".join(found.agent_names or doses), found.summary)
+    yield from _refused(shelf.refused)
 
 
 def _injuries() -> Iterator[Entry]:
@@ -225,13 +243,21 @@ def _criteria() -> Iterator[Entry]:
     shelf = criteria.criteria()
     for name, found in shelf.found.items():
         yield Entry(name, found.label, found.summary)
-    for name, error in shelf.refused.items():
+    yield from _refused(shelf.refused)
+
+
+def _refused(errors: Mapping[str, InputError]) -> Iterator[Entry]:
+    """A line for each file that is wrong, with its first problem."""
+    for name, error in errors.items():
         yield Entry(name, "refused", str(error.problems[0]))
 
 
 def _scenarios() -> Iterator[Entry]:
     from myosat.scenario.grammar import load
 
+    shelf = library.shelf(library.scenario_names(), load)
     folders = {name: library.scenario_path(name).parent.name for name in library.scenario_names()}
     for name in sorted(folders, key=lambda name: (folders[name], name)):
-        yield Entry(name, folders[name], load(name).title)
+        if name in shelf.found:
+            yield Entry(name, folders[name], shelf.found[name].title)
+    yield from _refused(shelf.refused)

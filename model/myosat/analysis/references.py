@@ -10,9 +10,9 @@ from typing import Any, cast
 
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile
-from myosat.scenario import library
+from myosat.scenario.datafiles import REFERENCES
 
-FILE = library.PACKAGE / "references.toml"
+FILE = REFERENCES
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,9 @@ class Reference:
 
     def bibtex(self) -> str:
         """The entry for a BibTeX file; the citation as the field knows it stands in for the title."""
-        fields = {"title": f"{{{latex(self.citation)}}}", "year": str(self.year)}
+        fields = {"title": f"{{{latex(self.citation)}}}"}
+        if self.year:
+            fields["year"] = str(self.year)
         if self.doi:
             fields |= {"doi": self.doi, "url": f"https://doi.org/{self.doi}"}
         if self.note:
@@ -72,8 +74,14 @@ def keys(source: str) -> list[str]:
 
 def expand(source: str) -> str:
     """A source field with its keys replaced by citations."""
-    known = references()
-    return "; ".join(str(known[key]) if key in known else key for key in keys(source))
+    return "; ".join(str(reference(key) or key) for key in keys(source))
+
+
+def reference(key: str) -> Reference | None:
+    """The publication of a key, or of a DOI that stands for itself; None if it is neither."""
+    if re.match(r"10\.\d+/", key):
+        return Reference(key, key, key, 0)
+    return references().get(key)
 
 
 def latex(text: str) -> str:

@@ -284,10 +284,12 @@ def list_(kind: str | None = None, *, model: str = "full") -> Table:
 def show(name: str) -> Page:
     """All that is known under a name: equation, unit, value, source, grade, who uses it.
 
+    The path of an intervention file of one's own tells of that.
+
     Raises
     ------
     InputError
-        If nothing has that name.
+        If nothing has that name, or the file is wrong.
     """
     from myosat.analysis import encyclopaedia
 

@@ -16,7 +16,7 @@ from myosat.errors import InputError, nearest_name
 from myosat.kernel import datafile
 from myosat.kernel.datafile import Field
 from myosat.scenario import library
-from myosat.scenario.datafiles import intervention_of
+from myosat.scenario.datafiles import read_intervention
 from myosat.scenario.fields import Amount, BadValue, Quantity
 from myosat.scenario.grammar import Course
 from myosat.scenario.library import Dose, Intervention, Use
@@ -37,7 +37,7 @@ from myosat.scenario.regimen import (
     session_dose,
 )
 from myosat.scenario.species import SEXES, SPECIES
-from myosat.scenario.vocabulary import MODELS, Names, acts, known_names
+from myosat.scenario.vocabulary import MODELS, Names, acts
 
 if TYPE_CHECKING:
     from myosat.scenario.schema import CourseTable
@@ -141,55 +141,38 @@ def check_courses(
 
 
 def _found(name: str, own: Path | None, where: Field, problems: Problems) -> Intervention | None:
-    """The intervention of a name; None, and its problems, if it is the user's own and its file is wrong."""
-    if own is None:
-        return library.intervention(name)
-    if name in library.intervention_names():
+    """The intervention of a name; None, and its problems, if its file is wrong or there are two of it."""
+    if own is not None and any(library.same_name(name, each) for each in library.intervention_names()):
         message = f"there are two interventions of this name: one that ships, and {own}"
         problems.add(where, message, "another name for your file")
         return None
     try:
-        return read_own(own)
+        return _read(name, own)
     except InputError as error:
         problems.found.extend(error.problems)
         return None
 
 
-def read_own(path: Path) -> Intervention:
-    """Read an intervention file of a user, levers and all.
-
-    Raises
-    ------
-    InputError
-        With every problem of the file.
-    """
-    document = datafile.read(path)
-    found = intervention_of(document)
-    problems = Problems(document)
-    known = known_names("full").levers or frozenset()
-    parts: dict[Field, Table] = {(): document.data}
-    parts |= {("agents", name): table(agent) for name, agent in table(document.data.get("agents")).items()}
-    for part, given in parts.items():
-        for index, effect in tables(given.get("effect")):
-            if not acts(str(effect["lever"]), known):
-                where: Field = (*part, "effect", index, "lever")
-                problems.unknown(where, "lever", str(effect["lever"]), sorted(known))
-    problems.raise_any()
-    return found
+def _read(name: str, own: Path | None) -> Intervention:
+    return library.intervention(name) if own is None else read_intervention(own)
 
 
 def check_levers(data: Table, names: Callable[[str], Names], problems: Problems) -> None:
     """Warn of interventions that act on what the model does not have; the full model has everything."""
     model = data.get("model", "full")
     species = str(table(data.get("subject")).get("species"))
-    own = [name for name in table(data.get("interventions")) if name in library.intervention_names()]
-    if model == "full" or model not in MODELS or not own:
+    given = table(data.get("interventions"))
+    if model == "full" or model not in MODELS or not given:
         return
     levers = names(str(model)).levers
     if levers is None:
         return
-    for name in own:
-        found = library.intervention(name)
+    own = library.own_interventions(problems.document.path)
+    for name in given:
+        try:
+            found = _read(name, own.get(name))
+        except InputError:  # told by `check_courses`
+            continue
         uses = found.uses_in(species) or found.uses_in(found.species[0])
         wanted = list(dict.fromkeys(effect.lever for use in uses for effect in use.effects))
         missing = [lever for lever in wanted if not acts(lever, levers)]

@@ -23,7 +23,7 @@ from myosat.kernel import datafile
 from myosat.kernel.datafile import Field
 from myosat.scenario.datafiles import FileTable, validated
 from myosat.scenario.fields import Amount, BadValue, Choice, Line, Quantity
-from myosat.scenario.library import PACKAGE
+from myosat.scenario.library import PACKAGE, Shelf, plain, shelf
 from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.species import SEXES
 
@@ -234,22 +234,6 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Shelf:
-    """The criteria of a folder.
-
-    Attributes
-    ----------
-    found
-        By name, those whose file is right.
-    refused
-        By name, what is wrong with the others.
-    """
-
-    found: Mapping[str, Criterion]
-    refused: Mapping[str, InputError]
-
-
 def criterion_names() -> tuple[str, ...]:
     """The criteria that ship; reads none."""
     return tuple(_files())
@@ -287,16 +271,9 @@ def criterion(name: str | Path = DEFAULT) -> Criterion:
     return _shipped(criterion_path(str(name)))
 
 
-def criteria() -> Shelf:
+def criteria() -> Shelf[Criterion]:
     """All criteria that ship; a wrong file does not keep the others from being read."""
-    found: dict[str, Criterion] = {}
-    refused: dict[str, InputError] = {}
-    for name in criterion_names():
-        try:
-            found[name] = criterion(name)
-        except InputError as error:
-            refused[name] = error
-    return Shelf(found, refused)
+    return shelf(criterion_names(), criterion)
 
 
 @cache
@@ -308,12 +285,8 @@ def _files() -> dict[str, list[Path]]:
     """The files of the criteria that ship by their names, which take no notice of case and hyphens."""
     found: dict[str, list[Path]] = {}
     for path in sorted(CRITERIA.rglob("*.toml")):
-        found.setdefault(_name(path), []).append(path)
+        found.setdefault(plain(path.stem), []).append(path)
     return dict(sorted(found.items()))
-
-
-def _name(path: Path | str) -> str:
-    return Path(path).stem.casefold().replace("-", "_")
 
 
 def read_criterion(path: Path | str) -> Criterion:
@@ -342,7 +315,7 @@ def read_criterion(path: Path | str) -> Criterion:
         problems.unknown(("method",), "method", table.method, sorted(methods))
     problems.raise_any()
     return Criterion(
-        name=_name(path),
+        name=plain(Path(path).stem),
         title=table.title,
         summary=table.summary,
         sources=tuple(table.sources),

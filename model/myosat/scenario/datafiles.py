@@ -8,23 +8,31 @@ half-life by ``[[kinetics.offset.variant]]`` as in the parameter files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic import Field as PydanticField
 
-from myosat.errors import InputError, UnitError
+from myosat.errors import InputError, UnitError, nearest_name
 from myosat.kernel import datafile, units
 from myosat.kernel.datafile import Document, Field
 from myosat.kernel.parameters import GRADES, Parameter, read_parameter
 from myosat.scenario.fields import BadValue, Choice, Line, Quantity
-from myosat.scenario.library import INJURY_PARTS, Agent, Dose, Effect, Injury, Intervention, Law, Use
+from myosat.scenario.library import INJURY_PARTS, PACKAGE, Agent, Dose, Effect, Injury, Intervention, Law, Use
 from myosat.scenario.problems import Problems, listed, show, translate
 from myosat.scenario.regimen import EVERY, IN_WORDS, INTENSITY, LENGTH, SESSIONS, Schedule, overlap
 from myosat.scenario.species import SEXES, SPECIES
+from myosat.scenario.vocabulary import acts, known_levers
+
+REFERENCES = PACKAGE / "references.toml"
+#: A source that is no key of a reference: a number of our own, a claim of the reviews, or a DOI.
+_OTHER_SOURCE = re.compile(r"assumed|calibration|claim \d+|10\.\d+/\S+")
 
 #: The numbers that each law needs; the first is its size.
 LAWS: dict[Law, tuple[str, ...]] = {
@@ -173,7 +181,8 @@ def read_intervention(path: Path | str) -> Intervention:
     InputError
         With every problem, of shape first and then of numbers: unknown or missing key, number
         without provenance, wrong dimension, reference dose outside its range, law without its
-        numbers, dose without its rhythm, species without an effect.
+        numbers, dose without its rhythm, species without an effect, lever that the full model does not
+        have, source that is no known reference.
     """
     return intervention_of(datafile.read(path))
 
@@ -185,6 +194,8 @@ def intervention_of(document: Document) -> Intervention:
     table = validated(InterventionFile, document, problems, _INTERVENTION_KEYS)
     problems.raise_any()
     agents = _agents(table, problems)
+    _check_levers(table, problems)
+    _check_sources((), document.data, problems)
     problems.raise_any()
     return Intervention(
         name=Path(document.path).stem,
@@ -262,6 +273,43 @@ def _check_given(data: Mapping[str, object], problems: Problems) -> None:
             problems.add((key,), f"with agents, each of them has its own '{key}'", f"[agents.NAME.{key}]")
         elif "agents" not in data and key not in data:
             problems.add((key,), "is missing")
+
+
+def _check_levers(table: InterventionFile, problems: Problems) -> None:
+    parts: dict[Field, Effects] = {(): table.effect or []}
+    parts |= {("agents", name): agent.effect for name, agent in (table.agents or {}).items()}
+    for part, effects in parts.items():
+        for index, effect in enumerate(effects):
+            if not acts(effect.lever, known_levers()):
+                where = (*part, "effect", index, "lever")
+                problems.unknown(where, "lever", effect.lever, sorted(known_levers()))
+
+
+def _check_sources(where: Field, value: object, problems: Problems) -> None:
+    """Every ``source`` and each of the ``sources`` at ``where`` is a known reference, or needs none."""
+    for field, text in _sources(where, value):
+        for key in filter(None, (part.strip() for part in text.split(","))):
+            if key not in reference_keys() and not _OTHER_SOURCE.fullmatch(key):
+                allowed = "a key of references.toml, a DOI such as '10.1000/182', or 'assumed'"
+                message = f"unknown source {show(key)}"
+                problems.add(field, message, allowed, nearest_name(key, reference_keys()))
+
+
+def _sources(where: Field, value: object) -> Iterator[tuple[Field, str]]:
+    if isinstance(value, str) and ("source" in where[-1:] or "sources" in where[-2:-1]):
+        yield where, value
+    elif isinstance(value, dict):
+        for key, item in cast(dict[str, object], value).items():
+            yield from _sources((*where, key), item)
+    elif isinstance(value, list):
+        for index, item in enumerate(cast(list[object], value)):
+            yield from _sources((*where, index), item)
+
+
+@cache
+def reference_keys() -> frozenset[str]:
+    """The keys of the publications that files may cite."""
+    return frozenset(tomllib.loads(REFERENCES.read_text(encoding="utf-8")))
 
 
 def _agents(table: InterventionFile, problems: Problems) -> list[Agent]:

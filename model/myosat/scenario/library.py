@@ -6,11 +6,11 @@ value, unit, meaning, prior, source and grade; a file that lacks one of these is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel.parameters import Parameter
@@ -26,6 +26,35 @@ INJURIES = PACKAGE / "injuries"
 INJURY_PARTS = ("necrosis", "activation", "msc_killed", "nerve", "vessel", "lamina")
 
 Law = Literal["linear", "saturating", "power"]
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Shelf(Generic[Item]):
+    """What a folder of data files holds.
+
+    Attributes
+    ----------
+    found
+        By name, what the right files say.
+    refused
+        By name, what is wrong with the other files.
+    """
+
+    found: Mapping[str, Item]
+    refused: Mapping[str, InputError]
+
+
+def shelf(names: Iterable[str], read: Callable[[str], Item]) -> Shelf[Item]:
+    """Read all of some names; a wrong file does not keep the others from being read."""
+    found: dict[str, Item] = {}
+    refused: dict[str, InputError] = {}
+    for name in names:
+        try:
+            found[name] = read(name)
+        except InputError as error:
+            refused[name] = error
+    return Shelf(found, refused)
 
 
 @dataclass(frozen=True)
@@ -248,20 +277,41 @@ def intervention(name: str, own: str = "") -> Intervention:
     Raises
     ------
     InputError
-        If there is none of that name, or its file is wrong.
+        If there is none of that name, or more than one, or its file is wrong.
     """
     from myosat.kernel import datafile
     from myosat.scenario.datafiles import intervention_of, read_intervention
 
     if own:
         return intervention_of(datafile.parse(own, f"{name}.toml"))
-    return read_intervention(_file(INTERVENTIONS, "intervention", name))
+    path = _file(INTERVENTIONS, "intervention", name)
+    alike = [each for each in sorted(INTERVENTIONS.glob("*.toml")) if same_name(each.stem, name)]
+    if len(alike) > 1:
+        message = f"{len(alike)} files are named '{plain(name)}'"
+        raise InputError([Problem(str(each), 1, None, message, "one") for each in alike])
+    return read_intervention(path)
+
+
+def plain(name: str) -> str:
+    """A name as files are told apart: without case and hyphens."""
+    return name.casefold().replace("-", "_")
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in case and hyphens at most."""
+    return plain(one) == plain(other)
 
 
 def own_interventions(scenario_path: str) -> dict[str, Path]:
-    """The user's own intervention files by name: those in a folder ``interventions`` beside a scenario."""
-    folder = Path(scenario_path).parent / "interventions"
+    """The user's own intervention files by name: those in a folder ``interventions`` beside a scenario.
+
+    A scenario that is no file has none.
+    """
+    path = Path(scenario_path)
+    folder = path.parent / "interventions"
     try:
+        if not path.is_file():
+            return {}
         return {path.stem: path for path in sorted(folder.glob("*.toml"))}
     except (OSError, ValueError):
         return {}
@@ -281,9 +331,9 @@ def injury(name: str) -> Injury:
     return read_injury(_file(INJURIES, "injury", name))
 
 
-def interventions() -> dict[str, Intervention]:
-    """All interventions by name. `InputError` if a file is wrong."""
-    return {name: intervention(name) for name in intervention_names()}
+def interventions() -> Shelf[Intervention]:
+    """All interventions that ship; a wrong file does not keep the others from being read."""
+    return shelf(intervention_names(), intervention)
 
 
 def injuries() -> dict[str, Injury]:
@@ -297,8 +347,8 @@ def injuries_in(species: str) -> tuple[str, ...]:
 
 
 def interventions_in(species: str) -> tuple[str, ...]:
-    """The names of the interventions that can be used in a species. `InputError` if a file is wrong."""
-    return tuple(name for name, found in interventions().items() if species in found.species)
+    """The names of the interventions that can be used in a species; a wrong file is passed over."""
+    return tuple(name for name, found in interventions().found.items() if species in found.species)
 
 
 @cache

@@ -160,7 +160,7 @@ def scenario_schema() -> dict[str, Any]:
                 "description": item.summary,
                 "anyOf": [course, {"type": "array", "items": course, "minItems": 1}],
             }
-            for name, item in sorted(library.interventions().items())
+            for name, item in sorted(library.interventions().found.items())
         },
     }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "myosat scenario"}

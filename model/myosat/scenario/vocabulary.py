@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +73,14 @@ def known_names(model_id: str) -> Names:
         ),
         shares=frozenset(name for name, signal in model.signals.items() if signal.declaration.share),
     )
+
+
+@cache
+def known_levers() -> frozenset[str]:
+    """What an intervention can act on in the full model, which has every lever."""
+    from myosat.biology.models import build
+
+    return _levers(build("full"))
 
 
 def acts(lever: str, levers: frozenset[str]) -> bool:
