@@ -114,7 +114,7 @@ def of_model(model: Model, name: str) -> Iterator[Article]:
 def intervention(found: library.Intervention) -> Article:
     """The article of an intervention, which may be one's own."""
     name = found.name
-    lines = [("meaning", found.summary)]
+    lines = [("name", f"{found.title['en']}, {found.title['zh']}"), ("meaning", found.summary)]
     if found.safety:
         lines.append(("safety", found.safety))
     for agent in found.agents.values():

@@ -117,6 +117,7 @@ def show(name: str, figures: Figures) -> Page:
     found = tuple(_articles(wanted, figures))
     if not found and wanted != wanted.lower():
         found = tuple(_articles(wanted.lower(), figures))
+    found = found or tuple(map(articles.intervention, _called(name.strip().lower(), wanted.lower())))
     if found:
         return Page(found)
     known = {entry.name for kind in KINDS for entry in entries(kind, figures)}
@@ -124,6 +125,13 @@ def show(name: str, figures: Figures) -> Page:
     message = f"nothing is called '{name[:80]}'"
     allowed = f"a name from 'myosat list KIND', KIND being one of {listed(list(KINDS))}"
     raise InputError(Problem(None, None, None, message, allowed, nearest_name(wanted, known)))
+
+
+def _called(text: str, name: str) -> Iterator[library.Intervention]:
+    """The interventions that have a title, or an agent, of this name."""
+    for found in library.interventions().values():
+        if text in {title.lower() for title in found.title.values()} or name in found.agent_names:
+            yield found
 
 
 def _own(path: str) -> library.Intervention | None:
