@@ -129,7 +129,7 @@ def show(name: str, figures: Figures) -> Page:
 
 def _called(text: str, name: str) -> Iterator[library.Intervention]:
     """The interventions that have a title, or an agent, of this name."""
-    for found in library.interventions().values():
+    for found in library.interventions().found.values():
         if text in {title.lower() for title in found.title.values()} or name in found.agent_names:
             yield found
 
