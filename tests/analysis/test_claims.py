@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import myosat as ms
-from myosat.analysis import claim_file, claims
-from myosat.analysis.claim_file import Check, Claim, load_all
+from myosat.analysis import claim_rows, claims
+from myosat.analysis.claim_rows import Check, Claim, load_all
 from myosat.analysis.claims import EMERGENT, Ledger, carrier, distance, judge
 from myosat.biology.models import build
 from myosat.cli import main
@@ -270,5 +270,5 @@ def test_claims_are_no_files(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_an_intervention_names_the_claims_that_it_carries() -> None:
-    assert claim_file.claims_by_carrier()["intervention:curcumin"] == (130, 209)
+    assert claim_rows.claims_by_carrier()["intervention:curcumin"] == (130, 209)
     assert "130, 209" in str(ms.show("curcumin"))

@@ -7,7 +7,6 @@ The error is against Radau (of bouts LSODA) at 1e-11, over all states and 60 tim
 
 from __future__ import annotations
 
-import argparse
 import math
 import statistics
 import sys
@@ -21,6 +20,7 @@ import numpy as np
 import shares
 from forms import Form, forms
 from others import OTHERS, LeftOutError, roadrunner_instance, roadrunner_set
+from sections import Section, run
 from workloads import (
     WANTED,
     YEARS,
@@ -314,7 +314,7 @@ def roadrunner_lives(work: Workload) -> Callable[[list[Problem], float], list[Ar
     return run
 
 
-SECTIONS: dict[str, Callable[[int], None]] = {
+SECTIONS: dict[str, Section] = {
     "injury": lambda repeats: single(injury(), repeats),
     "life": lambda repeats: single(life(), repeats),
     "bouts": lambda repeats: single(bouts(), repeats),
@@ -323,15 +323,5 @@ SECTIONS: dict[str, Callable[[int], None]] = {
 }
 
 
-def main() -> None:
-    """Run the sections that are named, or all."""
-    parser = argparse.ArgumentParser(description="Time the engines against each other.")
-    parser.add_argument("sections", nargs="*", metavar="section", help=f"some of {', '.join(SECTIONS)}")
-    parser.add_argument("--repeats", type=int, default=5, help="repeats of a measurement (5)")
-    options = parser.parse_args()
-    for section in options.sections or SECTIONS:
-        SECTIONS[section](options.repeats)
-
-
 if __name__ == "__main__":
-    main()
+    run(SECTIONS, "Time the engines against each other.")

@@ -5,15 +5,14 @@ Run all with `make bench`, or parts with `python tests/benchmarks/bench_growth.p
 
 from __future__ import annotations
 
-import argparse
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 
+from sections import Section, run
 from workloads import injury, workload
 
 NUMBERS = (10, 100, 1000, 10_000)
@@ -112,18 +111,8 @@ def start(repeats: int) -> None:
         print(f"start warm: loaded in {warm:.3g} s, from a new process {whole:.3g} s", flush=True)
 
 
-SECTIONS: dict[str, Callable[[int], None]] = {"lives": lives, "models": models, "start": start}
-
-
-def main() -> None:
-    """Run the sections that are named, or all."""
-    parser = argparse.ArgumentParser(description="Measure how the compiled engine's cost grows.")
-    parser.add_argument("sections", nargs="*", metavar="section", help=f"some of {', '.join(SECTIONS)}")
-    parser.add_argument("--repeats", type=int, default=5, help="repeats of a measurement (5)")
-    options = parser.parse_args()
-    for section in options.sections or SECTIONS:
-        SECTIONS[section](options.repeats)
+SECTIONS: dict[str, Section] = {"lives": lives, "models": models, "start": start}
 
 
 if __name__ == "__main__":
-    main()
+    run(SECTIONS, "Measure how the compiled engine's cost grows.")

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeVar
 
 from myosat.analysis import equations
-from myosat.analysis.claim_file import claims_by_carrier
+from myosat.analysis.claim_rows import claims_by_carrier
 from myosat.analysis.references import expand
 from myosat.analysis.tables import number, unit_text
 from myosat.kernel.bound import BoundImpulse, BoundProcess, BoundSignal, Ref

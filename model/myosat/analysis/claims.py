@@ -12,7 +12,7 @@ from pathlib import Path
 from textwrap import shorten
 
 from myosat.analysis import targets
-from myosat.analysis.claim_file import Check, Claim, load_all
+from myosat.analysis.claim_rows import Check, Claim, load_all
 from myosat.analysis.measures import Ask
 from myosat.analysis.tables import Table, moment, unit_text
 from myosat.analysis.target_rows import Case, Target

@@ -277,7 +277,10 @@ class Module:
     def readout(
         self, unit: str, *, symbol: str = "", weight: str | None = None
     ) -> Callable[[RateFunction], RateFunction]:
-        """Declare the decorated function as a readout: observed, never fed back."""
+        """Declare the decorated function as a signal made to be observed, which nothing else depends on.
+
+        A signal that is observed and also fed back is a `signal` with ``readout=True``.
+        """
         return self.signal(unit, symbol=symbol, readout=True, weight=weight)
 
     def total(self, id: str, *, of: State | str, unit: str, meaning: str, readout: bool = False) -> None:
