@@ -16,6 +16,8 @@ from myosat.scenario.fields import Amount, BadValue, Choice, Line, Quantity, rea
 from myosat.scenario.problems import Problems, listed, show
 
 SPLITS = ("calibration", "validation")
+#: What targets are grouped by in a score; ``requirement`` is what the project asks of itself.
+BLOCKS = ("mouse regeneration", "mouse ageing", "human ageing", "interventions", "requirement", "own")
 SIGNS = ("higher", "lower")
 CROSSINGS = ("rising", "falling")
 SPREADS = ("SD", "SE")
@@ -34,12 +36,19 @@ class Table(BaseModel):
 
 
 class SourceTable(Table):
-    """Where the figures come from; ``key`` is that of references.toml."""
+    """Where the figures come from; ``key`` is that of references.toml.
+
+    A paper belongs to one split as a whole: ``split`` holds for every row that states none.
+    ``read_in`` is the address of the page that the figures were read in.
+    """
 
     citation: Annotated[str, Line(400)]
     doi: Annotated[str | None, Line()] = None
     key: Annotated[str | None, Line()] = None
     grade: Annotated[str | None, Choice("grade", lambda: GRADES)] = None
+    read_in: Annotated[str | None, Line(400)] = None
+    block: Annotated[str, Choice("block", lambda: BLOCKS)] = "own"
+    split: Annotated[str | None, Choice("split", lambda: SPLITS)] = None
 
 
 class CaseTable(Table):
@@ -56,7 +65,7 @@ class TargetTable(Table):
     """One target.
 
     ``by_construction`` marks a figure that the model is given, such as the resting fibre area: it is
-    shown, but says nothing of the model and stays out of the score.
+    shown, but says nothing of the model and stays out of the score. ``weight`` counts in a fit alone.
     """
 
     name: Annotated[str | None, Line(80)] = None
@@ -82,7 +91,8 @@ class TargetTable(Table):
     spread_kind: Annotated[str | None, Choice("kind of spread", lambda: SPREADS)] = None
     n: Annotated[int | None, Field(gt=0, strict=True)] = None
     tolerance: Number = None
-    split: Annotated[str, Choice("split", lambda: SPLITS)] = "validation"
+    split: Annotated[str | None, Choice("split", lambda: SPLITS)] = None
+    weight: Annotated[float, Field(gt=0.0, le=10.0)] = 1.0
     by_construction: Annotated[bool, Field(strict=True)] = False
     note: Annotated[str, Line(600)] = ""
 

@@ -21,6 +21,7 @@ from myosat.scenario.problems import Problems, listed, show
 from myosat.scenario.raw import flat
 from myosat.scenario.result import refused
 
+Split = Literal["calibration", "validation"]
 #: Comparators that are the target's own scenario, less something.
 OWN = (NO_INJURY, NO_INTERVENTIONS)
 
@@ -33,6 +34,8 @@ class Source:
     doi: str | None
     key: str | None
     grade: str | None
+    block: str = "own"
+    split: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,9 +85,15 @@ class Target:
     observed: float | str | None
     tolerance: float | None
     range: Range
-    split: Literal["calibration", "validation"]
+    split: Split
     note: str
     by_construction: bool = False
+    weight: float = 1.0
+
+    @property
+    def sized(self) -> bool:
+        """Whether it states a size; else only a direction, or that nothing changes."""
+        return STATISTICS[self.statistic].unit != "none"
 
     @property
     def id(self) -> str:
@@ -165,9 +174,10 @@ class Rows:
             observed=wanted.observed,
             tolerance=wanted.tolerance,
             range=wanted.range,
-            split=cast(Literal["calibration", "validation"], table.split),
+            split=cast(Split, table.split or self.source.split or "validation"),
             note=table.note,
             by_construction=table.by_construction,
+            weight=table.weight,
         )
 
     def _scenario(self, name: str, where: Field) -> Scenario | None:

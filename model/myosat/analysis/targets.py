@@ -133,4 +133,4 @@ def check_split(split: str | None) -> None:
 def _source(table: SourceTable, problems: Problems) -> Source:
     if table.key is not None and table.key not in references():
         problems.unknown(("source", "key"), "reference", table.key, references())
-    return Source(table.citation, table.doi, table.key, table.grade)
+    return Source(table.citation, table.doi, table.key, table.grade, table.block, table.split)
