@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from myosat.analysis.measures import Series
+from myosat.analysis.plan import rates
 from myosat.analysis.trace import series_units, trace
-from myosat.analysis.validate import rates, validate
+from myosat.analysis.validate import validate
 from myosat.errors import InputError
 from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import load

@@ -59,23 +59,23 @@ def series_units(model_id: str, species: str) -> dict[str, str]:
     return known
 
 
-def trace(scenario: Scenario, readouts: Collection[str]) -> Trace:
+def trace(scenario: Scenario, readouts: Collection[str], method: str = "LSODA") -> Trace:
     """Simulate a scenario and keep the readouts named; "states" stands for all states at once.
 
     A simulation that fails is told in `Trace.error`, so that one target cannot end all of them.
     """
     try:
-        result = simulate(scenario)
+        result = simulate(scenario, method=method)
         kept: dict[str, Series] = {}
         wanted = [name for name in readouts if name != STATES]
-        starts = _starts(scenario, wanted)
+        starts = _starts(scenario, wanted, method)
         for name in wanted:
             unit = series_units(scenario.model, scenario.subject.species)[name]
             factor = units.factor(unit, units.canonical(unit))
             kept[name] = Series(result.time, factor * _values(result, name), factor * starts[name])
         if STATES in readouts:
             kept[f"{STATES}.drift"] = _drift(scenario, result)
-            kept[f"{STATES}.eigenvalues"] = _eigenvalues(scenario)
+            kept[f"{STATES}.eigenvalues"] = _eigenvalues(scenario, method)
         return Trace(kept)
     except MyosatError as error:
         return Trace({}, str(error))
@@ -88,17 +88,17 @@ def _values(result: Result, name: str) -> Array:
     return np.asarray(result[name], dtype=float)
 
 
-def _body(scenario: Scenario) -> Body:
+def _body(scenario: Scenario, method: str) -> Body:
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    return body(traits_of(scenario.subject), scenario.model, overrides)
+    return body(traits_of(scenario.subject), scenario.model, overrides, None, method)
 
 
-def _starts(scenario: Scenario, names: Collection[str]) -> dict[str, float]:
+def _starts(scenario: Scenario, names: Collection[str], method: str) -> dict[str, float]:
     """The readouts of the subject at time zero, before any injury, intervention or experiment.
 
     As those of a result, they are in their own units; the engine's are in canonical ones.
     """
-    person = _body(scenario)
+    person = _body(scenario, method)
     model = person.model
     problem = make_problem(model, person.rest, person.initial, (), np.zeros(0), neutral=person.neutral)
     observe = problem.equations.scalar(problem.parameters, problem.gains, problem.held)[2]
@@ -140,9 +140,9 @@ def _drift(scenario: Scenario, result: Result) -> Series:
     return Series(result.time, np.max(away[moving], axis=0), 0.0)
 
 
-def _eigenvalues(scenario: Scenario) -> Series:
+def _eigenvalues(scenario: Scenario, method: str) -> Series:
     """The real parts of the eigenvalues at time zero [1/day], largest first, one per output."""
-    person = _body(scenario)
+    person = _body(scenario, method)
     start = Rest(person.initial, person.rest.parameters)
     found = eigenvalues(person.model, models.equations(person.model.id), start).real
     return Series(np.arange(len(found), dtype=float), found, float("nan"))

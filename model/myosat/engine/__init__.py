@@ -14,6 +14,13 @@ def engine_of(method: str) -> str | None:
     return next((engine for engine, methods in METHODS.items() if method in methods), None)
 
 
+def quickest() -> str:
+    """The method of the compiled engine where that can be loaded, else that of the reference."""
+    from importlib.util import find_spec
+
+    return METHODS["compiled" if find_spec("llvmlite") else "scipy"][0]
+
+
 def solve(problem: Problem, *, method: str = "LSODA", tolerance: float | None = None) -> Solution:
     """Integrate a problem segment by segment, never stepping over a switch.
 

@@ -79,6 +79,8 @@ class Course:
         The species of the evidence, where it is not that of the subject, on the user's word.
     own
         The text of the user's own file of the intervention; "" for one that ships.
+    sizes
+        Lever, and the factor on what the intervention does to it: drawn by an ensemble, in no file.
     """
 
     name: str
@@ -94,6 +96,7 @@ class Course:
     timing: Timing | None = None
     evidence: str = ""
     own: str = field(default="", repr=False)
+    sizes: tuple[tuple[str, float], ...] = field(default=(), repr=False)
 
     @property
     def intervention(self) -> library.Intervention:
@@ -102,7 +105,8 @@ class Course:
 
     def use(self, species: str) -> library.Use:
         """What is given in it to a subject of a species."""
-        return self.intervention.use(self.evidence or species, self.agent)
+        found = self.intervention.use(self.evidence or species, self.agent)
+        return found.sized(dict(self.sizes)) if self.sizes else found
 
     @property
     def intensity(self) -> float | None:

@@ -7,7 +7,7 @@ value, unit, meaning, prior, source and grade; a file that lacks one of these is
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
@@ -134,6 +134,12 @@ class Effect:
         given = (self.maximum, self.half, self.scale, self.exponent)
         return tuple(number for number in given if number is not None)
 
+    def times(self, factor: float) -> Effect:
+        """The same effect, this many times as large."""
+        value = factor * self.maximum.value
+        text = f"{value:.6g} {self.maximum.unit}"
+        return replace(self, maximum=self.maximum.with_value(value, text, self.maximum.source, "assumed"))
+
 
 @dataclass(frozen=True)
 class Use:
@@ -164,6 +170,10 @@ class Use:
         """Every number of it, the dose aside."""
         kinetics = (one for one in (self.onset, self.offset, self.transfer) if one is not None)
         return (*kinetics, *(number for effect in self.effects for number in effect.numbers))
+
+    def sized(self, factors: Mapping[str, float]) -> Use:
+        """The same with the size of its effects multiplied, by lever."""
+        return replace(self, effects=tuple(e.times(factors.get(e.lever, 1.0)) for e in self.effects))
 
 
 @dataclass(frozen=True)

@@ -174,6 +174,7 @@ def _course(record: Mapping[str, Any]) -> Course:
         timing=timing,
         evidence=str(record.get("evidence", "")),
         own=str(record.get("own", "")),
+        sizes=tuple((str(lever), _number(factor)) for lever, factor in record.get("sizes", ())),
     )
 
 

@@ -1,0 +1,223 @@
+"""Calibration: the values of chosen parameters that agree best with the calibration targets and their priors.
+
+The objective is a sum of squares: residuals of targets and single-cell series, and the distance of
+each parameter from its prior in standard deviations. It is made small by SciPy's bounded trust
+region method from several starts. Nothing here ever reads a target of the validation split.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from myosat.analysis import targets as evidence
+from myosat.analysis.loss import can_be_fitted, residuals
+from myosat.analysis.predict import Predictor, Progress, Workshop, observed_series, predicted
+from myosat.analysis.target_rows import Target
+from myosat.analysis.unknowns import Unknown, factors_of
+from myosat.engine.problem import Array
+from myosat.errors import InputError, Problem, nearest_name
+
+#: How far a parameter may go, and the step of a difference, in standard deviations of its prior.
+FARTHEST, STEP = 2.5, 0.05
+#: Residuals well above this count less than their square: one wrong paper must not bend all others.
+ROBUST = 3.0
+#: Starts beside the shipped values are drawn this far, in standard deviations.
+SCATTER = 0.5
+#: The largest number of steps from one start, and the gain at which it ends, as a share.
+STEPS, ENOUGH = 12, 1e-3
+MEMORY = "evaluations.jsonl"
+SPLIT = "calibration"
+
+
+@dataclass(frozen=True)
+class Start:
+    """Where one start ended.
+
+    Attributes
+    ----------
+    normals
+        The parameters, in standard deviations of their priors.
+    cost
+        Half the sum of squares there, robust; `begun` is that at the start.
+    """
+
+    normals: tuple[float, ...]
+    cost: float
+    begun: float
+    steps: int
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A calibration.
+
+    Attributes
+    ----------
+    unknowns
+        What was fitted.
+    starts
+        The best first.
+    capture
+        Capture factors by series.
+    """
+
+    unknowns: tuple[Unknown, ...]
+    starts: tuple[Start, ...]
+    capture: dict[str, dict[str, float]]
+    targets: tuple[Target, ...]
+    values: Array
+    shipped: float
+    seed: int
+    signature: str
+
+    @property
+    def best(self) -> Start:
+        """The start that ended lowest."""
+        return self.starts[0]
+
+    @property
+    def factors(self) -> dict[Unknown, float]:
+        """The factor on the shipped value of each parameter."""
+        return factors_of(self.unknowns, self.best.normals)
+
+
+def calibration(files: Iterable[str | Path] | None = None) -> Predictor:
+    """The targets and series that a fit may see: those of the calibration split, and no others.
+
+    Raises
+    ------
+    InputError
+        With every problem of the target files, or if none of their targets can be fitted.
+    """
+    found = evidence.load_all(evidence.shipped() if files is None else files)
+    seen = [t for file in found for t in file.targets if t.split == SPLIT and can_be_fitted(t)]
+    if not seen:
+        message = "no target of the calibration split"
+        raise InputError(Problem(None, None, None, message, 'split = "calibration"'))
+    return Predictor(seen, observed_series(SPLIT) if files is None else ())
+
+
+def chosen(known: Sequence[Unknown], names: Sequence[str]) -> list[Unknown]:
+    """The unknowns of these names; a name holds in every species.
+
+    Raises
+    ------
+    InputError
+        With every name that is no unknown of the targets.
+    """
+    by_name = {one.name for one in known} | {one.id for one in known}
+    wrong = [
+        Problem(
+            None, None, name, "has no spread, or no target depends on it", None, nearest_name(name, by_name)
+        )
+        for name in names
+        if name not in by_name
+    ]
+    if wrong:
+        raise InputError(wrong)
+    return [one for one in known if one.name in names or one.id in names]
+
+
+def fit(
+    names: Sequence[str],
+    *,
+    files: Iterable[str | Path] | None = None,
+    starts: int = 4,
+    seed: int = 0,
+    out: Path | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
+) -> Fit:
+    """Fit parameters to the calibration targets; see `myosat.fit`."""
+    from scipy.optimize import least_squares
+
+    predictor = calibration(files)
+    free = chosen(predictor.unknowns, names)
+    memory = None if out is None else out / MEMORY
+    with Workshop(predictor, workers, memory, progress) as workshop:
+        problem = _Problem(workshop, tuple(free))
+        ended: list[Start] = []
+        for number, begin in enumerate(_starts(len(free), starts, seed), start=1):
+            problem.what = f"start {number} of {starts}"
+            far = problem.residuals(begin)
+            found = least_squares(
+                problem.residuals,
+                begin,
+                problem.jacobian,  # pyright: ignore[reportArgumentType]  # SciPy's stub knows names only
+                bounds=(-FARTHEST, FARTHEST),
+                loss="soft_l1",
+                f_scale=ROBUST,
+                ftol=ENOUGH,
+                xtol=ENOUGH,
+                max_nfev=STEPS,
+            )
+            normals = tuple(float(x) for x in found.x)
+            ended.append(Start(normals, float(found.cost), robust_cost(far), int(found.nfev)))
+        ended.sort(key=lambda one: one.cost)
+        shipped = robust_cost(problem.residuals(np.zeros(len(free))))
+        values, counts = problem.predict([np.array(ended[0].normals)])[0]
+        capture = residuals(predictor.targets, values, predictor.series, counts)[1]
+        return Fit(
+            tuple(free),
+            tuple(ended),
+            capture,
+            predictor.targets,
+            values,
+            shipped,
+            seed,
+            workshop.signature,
+        )
+
+
+def robust_cost(far: Array) -> float:
+    """Half the sum of residuals squared, the large ones less than squared."""
+    return float(np.sum(ROBUST**2 * (np.sqrt(1.0 + (far / ROBUST) ** 2) - 1.0)))
+
+
+@dataclass
+class _Problem:
+    """The residuals of the fit and their slopes, over parameters in standard deviations of their priors."""
+
+    workshop: Workshop
+    free: tuple[Unknown, ...]
+    what: str = ""
+
+    def predict(self, points: Sequence[Array]) -> list[tuple[Array, dict[str, Array]]]:
+        return predicted(
+            self.workshop, [factors_of(self.free, point.tolist()) for point in points], self.what
+        )
+
+    def of(self, point: Array, values: Array, counts: dict[str, Array]) -> Array:
+        predictor = self.workshop.predictor
+        far = residuals(predictor.targets, values, predictor.series, counts)[0]
+        return np.concatenate([far, point])
+
+    def residuals(self, point: Array) -> Array:
+        return self.of(point, *self.predict([point])[0])
+
+    def jacobian(self, point: Array) -> Array:
+        """Slopes by differences, all of them asked for at once; inward at a bound."""
+        steps = [STEP if value + STEP <= FARTHEST else -STEP for value in point]
+        points = [point + step * unit for step, unit in zip(steps, np.eye(len(point)), strict=True)]
+        here = self.residuals(point)
+        there = [self.of(p, *found) for p, found in zip(points, self.predict(points), strict=True)]
+        slopes = [(far - here) / step for far, step in zip(there, steps, strict=True)]
+        return np.array(slopes).T
+
+
+def _starts(size: int, number: int, seed: int) -> Iterable[Array]:
+    """The shipped values, and points around them that depend on the seed and their place alone."""
+    for place in range(number):
+        drawn = np.random.default_rng((seed, place)).standard_normal(size)
+        yield np.clip(SCATTER * drawn, -1.0, 1.0) if place else np.zeros(size)
+
+
+def accuracy(targets: Sequence[Target], values: Array) -> tuple[int, int]:
+    """How many sized targets are within tolerance, and of how many."""
+    sized = [(t, float(v)) for t, v in zip(targets, values, strict=True) if t.sized]
+    return sum(t.range.contains(v) for t, v in sized if not math.isnan(v)), len(sized)
