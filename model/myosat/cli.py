@@ -181,6 +181,23 @@ def _add_files(add: Add) -> None:
     )
     export.add_argument("--force", action="store_true", help="replace the file that is there")
 
+    fit = add("fit", _fit, "Calibrate parameters on the calibration targets; an interrupted fit goes on.")
+    fit.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
+    fit.add_argument(
+        "--parameter",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a parameter to fit; repeat it (default: those of the shipped calibration)",
+    )
+    fit.add_argument("--starts", type=int, default=4, metavar="N", help="starts (default: 4)")
+    fit.add_argument("--seed", type=int, default=0, metavar="S", help="decides the starts (default: 0)")
+    fit.add_argument(
+        "--ensemble", type=int, default=0, metavar="N", help="also draw so many weighted parameter sets"
+    )
+    fit.add_argument("--workers", type=int, metavar="N", help="processes (default: one per processor)")
+    fit.add_argument("--out", default="results/fit", metavar="DIR", help="folder (default: results/fit)")
+
     validate = add("validate", _validate, "Hold the model to published targets.")
     validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
     validate.add_argument("--split", metavar="S", help="calibration or validation only")
@@ -377,6 +394,25 @@ def _validate(arguments: argparse.Namespace) -> int:
         else:
             report = validate(files, arguments.split, progress=progress)
     print(report.to_json().rstrip() if arguments.json else report)
+    return 0
+
+
+def _fit(arguments: argparse.Namespace) -> int:
+    from myosat.analysis.calibrate import calibrate
+
+    with _progress() as progress:
+        report = calibrate(
+            list[str](arguments.files) or None,
+            list[str](arguments.parameter) or None,
+            starts=arguments.starts,
+            seed=arguments.seed,
+            sets=arguments.ensemble,
+            out=Path(arguments.out),
+            workers=arguments.workers,
+            progress=progress,
+        )
+    print(report)
+    _close(Path(arguments.out))
     return 0
 
 

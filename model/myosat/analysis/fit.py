@@ -7,6 +7,7 @@ region method from several starts. Nothing here ever reads a target of the valid
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import numpy as np
 from myosat.analysis import targets as evidence
 from myosat.analysis.loss import can_be_fitted, residuals
 from myosat.analysis.predict import Predictor, Progress, Workshop, observed_series, predicted
+from myosat.analysis.tables import Table, number
 from myosat.analysis.target_rows import Target
 from myosat.analysis.unknowns import Unknown, factors_of
 from myosat.engine.problem import Array
@@ -64,6 +66,10 @@ class Fit:
         The best first.
     capture
         Capture factors by series.
+    values, middles
+        Predictions of the targets: as fitted, and with every fitted parameter at the middle of its prior.
+    untouched
+        The cost there.
     """
 
     unknowns: tuple[Unknown, ...]
@@ -71,7 +77,8 @@ class Fit:
     capture: dict[str, dict[str, float]]
     targets: tuple[Target, ...]
     values: Array
-    shipped: float
+    middles: Array
+    untouched: float
     seed: int
     signature: str
 
@@ -82,8 +89,59 @@ class Fit:
 
     @property
     def factors(self) -> dict[Unknown, float]:
-        """The factor on the shipped value of each parameter."""
+        """The factor on the middle of the prior of each parameter."""
         return factors_of(self.unknowns, self.best.normals)
+
+    @property
+    def normals(self) -> dict[Unknown, float]:
+        """Where each parameter ended, in standard deviations of its prior."""
+        return dict(zip(self.unknowns, self.best.normals, strict=True))
+
+    def table(self) -> Table:
+        """Each parameter with its factor and how far that is in its prior, the farthest first."""
+        rows = sorted(self.normals.items(), key=lambda item: -abs(item[1]))
+        lines = [(one.id, number(one.factor(z)), f"{z:+.2f}", one.prior) for one, z in rows]
+        return Table(("parameter", "factor", "deviations", "prior"), lines, right=frozenset({1, 2}))
+
+    def __str__(self) -> str:
+        before, after = accuracy(self.targets, self.middles), accuracy(self.targets, self.values)
+        ends = ", ".join(number(start.cost) for start in self.starts)
+        seen = [
+            f"  {series}: {', '.join(f'{name} {number(value)}' for name, value in own.items())}"
+            for series, own in self.capture.items()
+        ]
+        lines = [
+            f"cost {number(self.best.cost)}; {number(self.untouched)} in the middle of the priors",
+            f"costs of the {len(self.starts)} starts: {ends}",
+            f"sized targets within tolerance: {after[0]} of {after[1]}, where the priors gave {before[0]}",
+            *(["capture factors", *seen] if seen else []),
+            "",
+            str(self.table()),
+        ]
+        return "\n".join(lines)
+
+    def to_toml(self, command: str) -> str:
+        """The parameter file of this calibration, with its provenance."""
+        from myosat.version import __version__
+
+        head = {
+            "command": command,
+            "version": __version__,
+            "seed": self.seed,
+            "signature": self.signature,
+            "targets": len(self.targets),
+            "cost": _short(self.best.cost),
+            "cost_before": _short(self.untouched),
+        }
+        for own in self.capture.values():
+            head |= {f"capture_{name}": _short(value) for name, value in own.items()}
+        lines = ["# What a calibration made of the parameters: factors on the middles of their priors.", ""]
+        lines += ["[provenance]", *(f"{key} = {json.dumps(value)}" for key, value in head.items())]
+        for one, normal in self.normals.items():
+            lines += ["", "[[parameter]]", f'name = "{one.name}"']
+            lines += [f'species = "{one.species}"'] if one.species else []
+            lines += [f"factor = {_short(one.factor(normal))}", f"deviations = {_short(normal)}"]
+        return "\n".join([*lines, ""])
 
 
 def calibration(files: Iterable[str | Path] | None = None) -> Predictor:
@@ -159,8 +217,9 @@ def fit(
             normals = tuple(float(x) for x in found.x)
             ended.append(Start(normals, float(found.cost), robust_cost(far), int(found.nfev)))
         ended.sort(key=lambda one: one.cost)
-        shipped = robust_cost(problem.residuals(np.zeros(len(free))))
-        values, counts = problem.predict([np.array(ended[0].normals)])[0]
+        middle = np.zeros(len(free))
+        (middles, _), (values, counts) = problem.predict([middle, np.array(ended[0].normals)])
+        untouched = robust_cost(problem.residuals(middle))
         capture = residuals(predictor.targets, values, predictor.series, counts)[1]
         return Fit(
             tuple(free),
@@ -168,7 +227,8 @@ def fit(
             capture,
             predictor.targets,
             values,
-            shipped,
+            middles,
+            untouched,
             seed,
             workshop.signature,
         )
@@ -215,6 +275,10 @@ def _starts(size: int, number: int, seed: int) -> Iterable[Array]:
     for place in range(number):
         drawn = np.random.default_rng((seed, place)).standard_normal(size)
         yield np.clip(SCATTER * drawn, -1.0, 1.0) if place else np.zeros(size)
+
+
+def _short(value: float) -> float:
+    return float(f"{value:.6g}")
 
 
 def accuracy(targets: Sequence[Target], values: Array) -> tuple[int, int]:

@@ -217,7 +217,7 @@ def _answer(species: str, factors: Factors) -> Predicted:
 def _key(species: str, factors: Factors) -> str:
     """A name for a question: what acts in the species, and how much."""
     acting = sorted((one.id, factor) for one, factor in factors.items() if one.holds_in(species))
-    text = json.dumps([species, [[id, repr(factor)] for id, factor in acting if factor != 1.0]])
+    text = json.dumps([species, [[id, repr(factor)] for id, factor in acting]])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 

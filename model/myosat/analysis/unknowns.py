@@ -1,7 +1,7 @@
 """What of the model is not known exactly, and how a scenario takes other values of it.
 
 An unknown is a parameter with a spread, or the size of what an intervention does to one lever. Its
-value is the shipped one times a factor, and the factor follows from a standard normal number: so
+value is the middle of its prior times a factor, and the factor follows from a standard normal number: so
 every prior looks alike to a fit, and variants of a parameter for sex or muscle move together.
 """
 
@@ -49,7 +49,7 @@ class Unknown:
         return f"{self.species}: {self.name}" if self.species else self.name
 
     def factor(self, normal: float) -> float:
-        """The factor on the shipped value that a standard normal number stands for."""
+        """The factor on the middle of the prior that a standard normal number stands for."""
         shape, width = self.prior.split()
         drawn = _SHAPES[shape](float(width), normal)
         return 2.0 * self.highest - drawn if drawn > self.highest else drawn
@@ -88,14 +88,13 @@ def unknowns(scenarios: Iterable[Scenario]) -> list[Unknown]:
 def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
     """The scenario with the values that these factors give; those that it sets itself stay."""
     species = scenario.subject.species
-    mine = {one.name: factor for one, factor in factors.items() if one.holds_in(species) and factor != 1.0}
+    mine = {one.name: factor for one, factor in factors.items() if one.holds_in(species)}
     table, used = _table(scenario), _used(scenario.model)
     changed = {name: factor for name, factor in mine.items() if name in table and name in used}
     # A value without an instance would set every instance: those with a value of their own keep it.
-    kept = {full: 1.0 for name in changed for full in table if full.endswith(f".{name}")}
-    values = {
-        name: (table[name].value * factor, table[name].unit) for name, factor in {**kept, **changed}.items()
-    }
+    kept = {full: table[full].value for name in changed for full in table if full.endswith(f".{name}")}
+    moved = {name: table[name].middle * factor for name, factor in changed.items()}
+    values = {name: (value, table[name].unit) for name, value in {**kept, **moved}.items()}
     courses = [
         replace(course, sizes=sizes) if (sizes := _sizes(course.name, mine)) else course
         for course in scenario.courses
@@ -126,8 +125,8 @@ def _spread(parameter: Parameter) -> bool:
 
 def _highest(parameter: Parameter) -> float:
     """Of a share, by the look of its prior and value, one over the value."""
-    share = parameter.unit == "1" and parameter.prior.startswith("uniform") and 0.0 < parameter.value <= 1.0
-    return 1.0 / parameter.value if share else math.inf
+    share = parameter.unit == "1" and parameter.prior.startswith("uniform") and 0.0 < parameter.middle <= 1.0
+    return 1.0 / parameter.middle if share else math.inf
 
 
 @lru_cache(maxsize=64)

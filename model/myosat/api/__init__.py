@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from myosat.analysis.claims import Ledger
     from myosat.analysis.encyclopaedia import Page
     from myosat.analysis.ensemble import Ensemble
+    from myosat.analysis.fit import Fit
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
@@ -49,6 +50,7 @@ __all__ = [
     "draw",
     "ensemble",
     "export",
+    "fit",
     "list_",
     "load",
     "new",
@@ -228,6 +230,51 @@ def ensemble(
         threads=threads,
         progress=progress,
     )
+
+
+def fit(
+    files: Sequence[str | Path] | None = None,
+    *,
+    parameters: Sequence[str] | None = None,
+    starts: int = 4,
+    seed: int = 0,
+    out: str | Path | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
+) -> Fit:
+    """Calibrate parameters on the calibration split of evidence targets.
+
+    The sum of squared distances from the targets, in their standard errors, and from the priors, in
+    their standard deviations, is made small within bounds from several starts. Targets of the
+    validation split are never read.
+
+    Parameters
+    ----------
+    files
+        Target files, or names of shipped ones; all shipped ones and the single-cell series by default.
+    parameters
+        Names of the parameters to fit; by default those of the shipped calibration.
+    starts
+        The first is the middle of the priors; the others are drawn around it.
+    seed
+        Decides the starts.
+    out
+        A folder where evaluations are remembered, so that an interrupted fit can go on.
+    workers
+        Processes; by default one per processor. The result does not depend on it.
+    progress
+        Called as (evaluations done, evaluations asked for, start).
+
+    Raises
+    ------
+    InputError
+        If a target file, a parameter or a number is wrong, or the folder is of another fit.
+    OutputError
+        If the folder cannot be written.
+    """
+    from myosat.analysis.calibrate import fit_shipped
+
+    return fit_shipped(files, parameters, starts, seed, out, workers, progress)
 
 
 def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:

@@ -21,6 +21,7 @@ from myosat.biology.pathways import pathways
 from myosat.biology.readouts import cells, function, macrophages, markers, tissue
 from myosat.biology.systemic import systemic
 from myosat.biology.teaching import slow_inputs, teaching
+from myosat.kernel import refinement
 from myosat.kernel.cache import Equations, load
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import ParameterTable, load_parameters
@@ -32,10 +33,15 @@ EVENT_INPUTS = {"injury": ("necrosis", "activation", "msc_killed", "nerve", "ves
 MODELS = ("full", "core")
 
 
+#: What the shipped calibration made of the parameters.
+CALIBRATED = HERE.parent / "calibration" / "parameters.toml"
+
+
 @lru_cache(maxsize=1)
 def parameters() -> ParameterTable:
-    """Return all shipped parameters, with the default variant of each."""
-    return load_parameters(sorted(PARAMETER_FILES.glob("*.toml")))
+    """Return all shipped parameters as calibrated, with the default variant of each."""
+    table = load_parameters(sorted(PARAMETER_FILES.glob("*.toml")))
+    return refinement.read(CALIBRATED, table).applied(table) if CALIBRATED.exists() else table
 
 
 @lru_cache(maxsize=len(MODELS))

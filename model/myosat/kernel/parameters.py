@@ -38,6 +38,8 @@ class Parameter:
         One of `GRADES`.
     variant
         The selectors under which this value holds, such as {"sex": "female"}.
+    centre
+        The middle of the prior in the canonical unit, where a calibration has moved the value.
     """
 
     name: str
@@ -51,6 +53,12 @@ class Parameter:
     grade: str
     file: str
     variant: Mapping[str, str] | None = None
+    centre: float | None = None
+
+    @property
+    def middle(self) -> float:
+        """The middle of the prior, in the canonical unit."""
+        return self.value if self.centre is None else self.centre
 
     @property
     def settable(self) -> bool:
@@ -60,6 +68,14 @@ class Parameter:
     def with_value(self, value: float, text: str, source: str, grade: str) -> Parameter:
         """Return the same parameter with another value and provenance."""
         return replace(self, value=value, text=text, source=source, grade=grade)
+
+    def multiplied(self, factor: float) -> Parameter:
+        """Return the parameter as a calibration left it: this many times the middle of its prior."""
+        value = factor * self.middle
+        others = [key for key in self.source.split(", ") if key not in ("assumed", "calibration")]
+        source = ", ".join(["calibration", *others])
+        made = self.with_value(value, f"{value:.6g} {self.unit}", source, "fitted")
+        return replace(made, centre=self.middle)
 
 
 def read_parameter(
@@ -109,6 +125,23 @@ class _Entry:
     default: Parameter
     variants: tuple[Parameter, ...]
 
+    def multiplied(self, factors: Mapping[str, float]) -> _Entry:
+        """The entry with a factor for each species; "" holds for all."""
+        if "" in factors:
+            every = factors[""]
+            return _Entry(self.default.multiplied(every), tuple(v.multiplied(every) for v in self.variants))
+        variants: list[Parameter] = []
+        for one in (*self.variants, replace(self.default, variant={})):
+            wanted = one.variant or {}
+            own = [wanted["species"]] if "species" in wanted else list(factors)
+            moved = {species: factors[species] for species in own if species in factors}
+            variants += [
+                replace(one.multiplied(f), variant={**wanted, "species": s}) for s, f in moved.items()
+            ]
+            if wanted and ("species" not in wanted or not moved):
+                variants.append(one)  # it still holds for species without a factor
+        return _Entry(self.default, tuple(variants))
+
 
 class ParameterTable(Mapping[str, Parameter]):
     """All parameters by name; `for_subject` picks the variants that hold for one subject."""
@@ -147,6 +180,14 @@ class ParameterTable(Mapping[str, Parameter]):
     def for_slot(self, slot: str) -> Parameter:
         """Return the parameter of a slot: that of the instance ("fast.k") before the shared one."""
         return self[slot] if slot in self else self[slot.rpartition(".")[2]]
+
+    def multiplied(self, factors: Mapping[tuple[str, str], float]) -> ParameterTable:
+        """Return the table as a calibration left it: factors by name and species, "" for all of them."""
+        entries = dict(self._entries)
+        for name in dict.fromkeys(name for name, _ in factors):
+            own = {species: factor for (known, species), factor in factors.items() if known == name}
+            entries[name] = entries[name].multiplied(own)
+        return ParameterTable(entries, {name: entry.default for name, entry in entries.items()})
 
     def with_values(self, values: Mapping[str, Parameter]) -> ParameterTable:
         """Return the table with some parameters replaced."""

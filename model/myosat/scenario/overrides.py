@@ -6,13 +6,15 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from myosat.biology import models
 from myosat.errors import InputError, Problem
-from myosat.kernel import datafile
+from myosat.kernel import datafile, refinement
 from myosat.kernel.datafile import Document, Field
 from myosat.scenario.checks import check_parameter
 from myosat.scenario.grammar import Scenario, field_value
 from myosat.scenario.problems import Problems
 from myosat.scenario.raw import flat
+from myosat.scenario.subject import parameter_table, traits_of
 from myosat.scenario.vocabulary import known_names
 from myosat.scenario.writing import to_toml
 
@@ -54,12 +56,27 @@ def with_parameters(scenario: Scenario, document: Document) -> Scenario:
     known = known_names(scenario.model)
     problems = Problems(document)
     changes: dict[str, object] = {}
+    if refinement.is_refinement(document):
+        return _refined(scenario, refinement.from_document(document, models.parameters()))
     for name, raw, where in settings(document):
         check_parameter(name, raw, where, known, problems)
         changes[f"parameters.{name}"] = raw
     problems.raise_any()
     if not changes:
         raise InputError(Problem(document.path, None, None, "sets no parameter", 'name = "value unit"'))
+    return scenario.set(changes)
+
+
+def _refined(scenario: Scenario, found: refinement.Refinement) -> Scenario:
+    """A scenario with the parameters that a calibration found for its subject."""
+    table = parameter_table(traits_of(scenario.subject), scenario.model)
+    species = scenario.subject.species
+    changes: dict[str, object] = {}
+    for (name, own), factor in found.factors.items():
+        if own in ("", species) and name in known_names(scenario.model).parameters:
+            for full in (full for full in table if full.endswith(f".{name}")):
+                changes.setdefault(f"parameters.{full}", f"{table[full].value!r} {table[full].unit}")
+            changes[f"parameters.{name}"] = f"{factor * table[name].middle!r} {table[name].unit}"
     return scenario.set(changes)
 
 
