@@ -205,6 +205,19 @@ def _add_files(add: Add) -> None:
         "--claims", action="store_true", help="hold it to the statements of the source reviews instead"
     )
     validate.add_argument("--json", action="store_true", help="print JSON")
+    validate.add_argument(
+        "--uncertainty",
+        nargs="?",
+        type=int,
+        const=0,
+        metavar="N",
+        help="90 %% intervals from N parameter sets (default: all that ship); takes minutes",
+    )
+    validate.add_argument("--report", metavar="FILE", help="also write a page with a figure for each target")
+    validate.add_argument("--force", action="store_true", help="replace the page that is there")
+    validate.add_argument(
+        "--min-score", metavar="X", help="fail if less of the sized targets of a split is within tolerance"
+    )
 
 
 def _add_reference(add: Add) -> None:
@@ -387,14 +400,39 @@ def _export(arguments: argparse.Namespace) -> int:
 def _validate(arguments: argparse.Namespace) -> int:
     from myosat.api import validate
 
-    files = list[str](arguments.files)
+    files, split = list[str](arguments.files), arguments.split
+    if arguments.claims:
+        _only_claims(arguments)
+        with _progress() as progress:
+            ledger = validate(files, split, claims=True, progress=progress)
+        print(ledger.to_json().rstrip() if arguments.json else ledger)
+        return 0
+    from myosat.analysis.report import read_share
+    from myosat.api.page import page
+    from myosat.scenario.output import refuse_file, write_file
+
+    least = None if arguments.min_score is None else read_share(arguments.min_score)
+    if arguments.report is not None:
+        refuse_file(Path(arguments.report), arguments.force)
     with _progress() as progress:
-        if arguments.claims:
-            report = validate(files, arguments.split, claims=True, progress=progress)
-        else:
-            report = validate(files, arguments.split, progress=progress)
+        report = validate(files, split, uncertainty=arguments.uncertainty, progress=progress)
+        text = None if arguments.report is None else page(report, progress)
     print(report.to_json().rstrip() if arguments.json else report)
-    return 0
+    if text is not None:
+        write_file(str(arguments.report), lambda path: path.write_text(text, "utf-8"), force=arguments.force)
+        _say(f"written to {arguments.report}")
+    low = [] if least is None else report.below(least)
+    for name in low:
+        _say(f"{name}: {report.score[name].share:.1%} of sized targets within tolerance, wanted {least:.1%}")
+    return 1 if low else 0
+
+
+def _only_claims(arguments: argparse.Namespace) -> None:
+    """Raise `InputError` if something is asked of the ledger that it does not have."""
+    for field in ("report", "min_score", "uncertainty"):
+        if getattr(arguments, field) is not None:
+            option = f"--{field.replace('_', '-')}"
+            raise InputError(Problem(None, None, option, "the ledger of claims has none", "without --claims"))
 
 
 def _fit(arguments: argparse.Namespace) -> int:

@@ -97,6 +97,16 @@ def measured(
     return predicted, detail
 
 
+def series_of(
+    target: Target, member: Member, traces: Mapping[Hashable, Trace]
+) -> tuple[Series | None, Series | None]:
+    """What was measured in one run, and in what it is compared with; None for what looks at all states."""
+    run, other = traces[member.run], None if member.comparator is None else traces[member.comparator]
+    if STATISTICS[target.statistic].states or run.error or (other is not None and other.error):
+        return None, None
+    return _series(target, run), None if other is None else _series(target, other)
+
+
 def _measure(target: Target, member: Member, traces: Mapping[Hashable, Trace]) -> tuple[float, str]:
     """The value predicted by one run, in the unit of the target, and what to say of it."""
     statistic, run = STATISTICS[target.statistic], traces[member.run]

@@ -1,4 +1,4 @@
-"""What a validation says: one outcome per target, a score per split, the misses by name."""
+"""What a validation says: one outcome per target, scores per split and block, the misses by name."""
 
 from __future__ import annotations
 
@@ -7,86 +7,53 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from myosat.analysis.outcomes import Outcome, as_dict, figure, predicted_text, row_of, wanted_text
+from myosat.analysis.scores import Score, score
 from myosat.analysis.tables import Table, number
 from myosat.analysis.target_file import SPLITS
-from myosat.analysis.target_rows import Target
+from myosat.errors import InputError, Problem
 
 if TYPE_CHECKING:
     import pandas
 
-COLUMNS = ("target", "observed", "predicted", "tolerance", "unit", "result")
+COLUMNS = ("target", "observed", "predicted", "90 %", "tolerance", "unit", "result")
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What the model made of one target.
+class CellScore:
+    """How the fractions of a single-cell study are met.
 
     Attributes
     ----------
-    predicted
-        In the unit of the target; nan if the model gave nothing.
-    detail
-        Which case was the worst of several, what the eigenvalues are, or why there is no value.
+    nrmse
+        Over seven types and all days after injury, each type over its largest fraction.
+    copied
+        What the calibration study scores when it is copied onto this one; None for that study itself.
+    capture
+        Capture factors, fitted on the calibration study.
     """
 
-    target: Target
-    predicted: float
-    detail: str = ""
-
-    @property
-    def passed(self) -> bool:
-        """Whether the prediction agrees with the target."""
-        return self.target.range.contains(self.predicted)
-
-    @property
-    def result(self) -> Literal["pass", "miss", "input"]:
-        """Whether the prediction agrees; or "input", when the model is given the figure."""
-        if self.target.by_construction:
-            return "input"
-        return "pass" if self.passed else "miss"
-
-    @property
-    def error(self) -> float:
-        """The normalised error.
-
-        For an observed value, the difference over it (over the tolerance if it is zero). For a
-        range, zero inside and outside the distance over its largest bound. A wrong sign, a change
-        where there should be none, and a missing value count 1.
-        """
-        target, within = self.target, self.target.range
-        if not math.isfinite(self.predicted):
-            return 0.0 if self.passed else 1.0
-        if target.statistic in ("direction", "relative_direction", "null"):
-            return 0.0 if self.passed else 1.0
-        if isinstance(target.observed, float):
-            size = abs(target.observed) or (target.tolerance or 1.0)
-            return (self.predicted - target.observed) / size
-        if self.passed:
-            return 0.0
-        size = max((abs(bound) for bound in (within.low, within.high) if math.isfinite(bound)), default=0.0)
-        return max(within.low - self.predicted, self.predicted - within.high) / size if size else 1.0
-
-
-@dataclass(frozen=True)
-class Score:
-    """Targets of one split: how many, how many agree, and the root mean square of their errors.
-
-    Figures that the model is given do not count; with no others, the error is nan.
-    """
-
-    n: int
-    within: int
+    name: str
+    citation: str
+    split: str
     nrmse: float
+    copied: float | None
+    capture: Mapping[str, float]
+
+    def __str__(self) -> str:
+        factors = ", ".join(f"{name} {number(value)}" for name, value in self.capture.items())
+        floor = "" if self.copied is None else f"; the other study copied onto it scores {self.copied:.3f}"
+        return f"{self.split}: {self.name}, nRMSE {self.nrmse:.3f}{floor} (capture factors: {factors})"
 
 
 @dataclass(frozen=True)
 class Report:
-    """The outcome of every target, in the order of the files."""
+    """The outcome of every target, in the order of the files, and of the single-cell studies."""
 
     outcomes: tuple[Outcome, ...]
+    cells: tuple[CellScore, ...] = ()
 
     def __len__(self) -> int:
         return len(self.outcomes)
@@ -101,54 +68,86 @@ class Report:
     @cached_property
     def score(self) -> Mapping[str, Score]:
         """The score of every split that has targets."""
-        found: dict[str, Score] = {}
-        for split in SPLITS:
-            own = [outcome for outcome in self.outcomes if outcome.target.split == split]
-            counted = [outcome for outcome in own if outcome.result != "input"]
-            if own:
-                mean = sum(outcome.error**2 for outcome in counted) / len(counted) if counted else math.nan
-                within = sum(outcome.passed for outcome in counted)
-                found[split] = Score(len(counted), within, math.sqrt(mean))
-        return found
+        own = {split: [o for o in self.outcomes if o.target.split == split] for split in SPLITS}
+        return {split: score(outcomes) for split, outcomes in own.items() if outcomes}
 
     @property
     def misses(self) -> list[Outcome]:
-        """The targets that the model does not meet."""
-        return [outcome for outcome in self.outcomes if outcome.result == "miss"]
+        """The targets that the model does not meet, or that could not be run."""
+        return [outcome for outcome in self.outcomes if outcome.result in ("miss", "failed")]
 
     @property
     def passed(self) -> bool:
         """Whether every target is met."""
         return not self.misses
 
+    def below(self, share: float) -> list[str]:
+        """The splits of which less than a share of the sized targets is within tolerance."""
+        return [split for split, found in self.score.items() if found.n and found.share < share]
+
     def table(self, split: str | None = None) -> Table:
         """Name, observed, predicted, tolerance, and pass, miss or input; of all, or of one split."""
-        rows = [_row(outcome) for outcome in self.outcomes if split in (None, outcome.target.split)]
-        title = "" if split is None else self._headline(split)
-        return Table(COLUMNS, rows, right=frozenset({1, 2}), title=title)
+        rows = [row_of(outcome) for outcome in self.outcomes if split in (None, outcome.target.split)]
+        title = "" if split is None else f"{split}: {self.score[split]}"
+        if any(row[3] for row in rows):
+            return Table(COLUMNS, rows, right=frozenset({1, 2, 3}), title=title)
+        narrow = [(*row[:3], *row[4:]) for row in rows]
+        return Table((*COLUMNS[:3], *COLUMNS[4:]), narrow, right=frozenset({1, 2}), title=title)
+
+    def blocks(self) -> Table:
+        """The score of each block of each split."""
+        rows = [
+            (
+                split,
+                block,
+                f"{sized.within} of {sized.n}" if sized.n else "-",
+                f"{100 * sized.share:.0f} %" if sized.n else "-",
+                "-" if math.isnan(sized.nrmse) else f"{sized.nrmse:.3g}",
+                f"{signs.within} of {signs.n}" if signs.n else "-",
+            )
+            for split, found in self.score.items()
+            for block, (sized, signs) in found.blocks.items()
+        ]
+        columns = ("split", "block", "sized", "share", "nRMSE", "signs and nulls")
+        return Table(columns, rows, right=frozenset({2, 3, 4, 5}))
 
     def __str__(self) -> str:
         parts = [str(self.table(split)) for split in self.score]
-        details = [f"  {o.target.id}: {o.detail}" for o in self.outcomes if o.detail]
+        details = [f"  {o.target.id}: {o.error_message or o.detail}" for o in self.outcomes if _told(o)]
         if details:
             parts.append("\n".join(["Details", *details]))
-        names = [f"  {o.target.id}: {_predicted(o)}, wanted {_wanted(o.target)}" for o in self.misses]
-        parts.append("\n".join([f"Misses: {len(names) or 'none'}", *names]))
+        names = [line for outcome in self.misses for line in _miss(outcome)]
+        parts.append("\n".join([f"Misses: {len(self.misses) or 'none'}", *names]))
+        if len(self.score) > 1 or any(len(found.blocks) > 1 for found in self.score.values()):
+            parts.append(str(self.blocks()))
+        lines = [f"{split}: {found}" for split, found in self.score.items()]
+        parts.append("\n".join([*lines, *map(str, self.cells)]))
         return "\n\n".join(parts)
 
     def _repr_html_(self) -> str:
         shown = [
-            f"<p>{self._headline(split)}</p>{self.table(split).to_dataframe().to_html(index=False)}"
-            for split in self.score
+            f"<p>{split}: {found}</p>{self.table(split).to_dataframe().to_html(index=False)}"
+            for split, found in self.score.items()
         ]
         return "".join(shown)
 
     def to_dict(self) -> dict[str, object]:
         """Scores and targets as plain values; what has no finite number is None."""
-        score = {
-            split: {"n": s.n, "within": s.within, "nrmse": _plain(s.nrmse)} for split, s in self.score.items()
+        cells = [
+            {
+                "name": c.name,
+                "split": c.split,
+                "nrmse": c.nrmse,
+                "copied": c.copied,
+                "capture": dict(c.capture),
+            }
+            for c in self.cells
+        ]
+        return {
+            "score": {split: found.to_dict() for split, found in self.score.items()},
+            "cells": cells,
+            "targets": [as_dict(outcome) for outcome in self.outcomes],
         }
-        return {"score": score, "targets": [_as_dict(outcome) for outcome in self.outcomes]}
 
     def to_json(self) -> str:
         """`to_dict` as JSON text."""
@@ -158,93 +157,39 @@ class Report:
         """One row per target."""
         import pandas
 
-        return pandas.DataFrame([_as_dict(outcome) for outcome in self.outcomes])
-
-    def _headline(self, split: str) -> str:
-        score = self.score[split]
-        inputs = sum(o.target.split == split and o.result == "input" for o in self.outcomes)
-        line = f"{split}: {score.within} of {score.n} within tolerance, nRMSE {_number(score.nrmse)}"
-        return f"{line}; {inputs} more given to the model, marked input" if inputs else line
+        return pandas.DataFrame([as_dict(outcome) for outcome in self.outcomes])
 
 
-def _row(outcome: Outcome) -> tuple[str, ...]:
-    target = outcome.target
-    unit = "" if target.unit == "1" else target.unit
-    result = "MISS" if outcome.result == "miss" else outcome.result
-    observed, tolerance = _observed(target), _tolerance(target)
-    return target.id, observed, _number(outcome.predicted), tolerance, unit, result
+def read_share(text: str) -> float:
+    """A share from 0 to 1, or in percent.
+
+    Raises
+    ------
+    InputError
+        If it is neither.
+    """
+    number_, _, rest = text.strip().partition("%")
+    try:
+        share = float(number_) / (100.0 if "%" in text else 1.0)
+    except ValueError:
+        share = math.nan
+    if not 0.0 <= share <= 1.0 or rest:
+        raise InputError(
+            Problem(None, None, "--min-score", f"found '{text[:40]}'", "0 to 1, or 0 % to 100 %")
+        )
+    return share
 
 
-def _observed(target: Target) -> str:
-    if isinstance(target.observed, str):
-        return target.observed
-    if target.observed is not None:
-        return _number(target.observed)
-    if target.statistic == "null":
-        return "unchanged"
-    low, high = target.range.low, target.range.high
-    if math.isfinite(low) and math.isfinite(high):
-        return f"{_number(low)} to {_number(high)}"
-    if math.isfinite(low):
-        return f"{'above' if target.range.open_low else 'at least'} {_number(low)}"
-    return f"{'below' if target.range.open_high else 'at most'} {_number(high)}"
+def _told(outcome: Outcome) -> bool:
+    return bool(outcome.error_message or outcome.detail)
 
 
-def _tolerance(target: Target) -> str:
-    if target.tolerance is None:
-        return "range"
-    by = _number(target.tolerance)
-    return f"by over {by}" if isinstance(target.observed, str) else f"+- {by}"
+def _miss(outcome: Outcome) -> list[str]:
+    """A miss in two lines: what it is, and why."""
+    if outcome.error_message:
+        return [f"  {outcome.target.id}: failed: {outcome.error_message}"]
+    line = f"  {outcome.target.id}: {predicted_text(outcome)}, wanted {wanted_text(outcome.target)}"
+    return [line, f"    {outcome.reason or 'no reason written yet'}"]
 
 
-def _wanted(target: Target) -> str:
-    tolerance = "" if target.tolerance is None else f" {_tolerance(target)}"
-    return f"{_observed(target)}{tolerance}{_unit(target)}"
-
-
-def _predicted(outcome: Outcome) -> str:
-    return _number(outcome.predicted) + _unit(outcome.target)
-
-
-def _unit(target: Target) -> str:
-    return "" if target.unit == "1" else f" {target.unit}"
-
-
-def _number(value: float) -> str:
-    return "none" if math.isnan(value) else number(value) if math.isfinite(value) else f"{value:g}"
-
-
-def _plain(value: float | str | None) -> float | str | None:
-    return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _as_dict(outcome: Outcome) -> dict[str, object]:
-    target, ask = outcome.target, outcome.target.ask
-    return {
-        "name": target.id,
-        "file": Path(target.file).name,
-        "line": target.line,
-        "citation": target.source.citation,
-        "doi": target.source.doi,
-        "grade": target.source.grade,
-        "split": target.split,
-        "scenario": target.case.name,
-        "comparator": None if target.comparator is None else target.comparator.name,
-        "readout": target.readout,
-        "per": target.per,
-        "statistic": target.statistic,
-        "time_day": ask.time,
-        "window_day": None if ask.window is None else list(ask.window),
-        "observed": target.observed,
-        "low": _plain(target.range.low),
-        "high": _plain(target.range.high),
-        "predicted": _plain(outcome.predicted),
-        "tolerance": target.tolerance,
-        "unit": target.unit,
-        "by_construction": target.by_construction,
-        "result": outcome.result,
-        "passed": None if outcome.result == "input" else outcome.passed,
-        "error": _plain(outcome.error),
-        "detail": outcome.detail,
-        "note": target.note,
-    }
+__all__ = ["CellScore", "Outcome", "Report", "figure", "read_share"]

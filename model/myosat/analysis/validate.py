@@ -6,22 +6,38 @@ result is the same whatever the number of workers.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
+import numpy as np
+
 from myosat.analysis import targets as evidence
-from myosat.analysis.plan import Member, Plan, measured, members_of
-from myosat.analysis.report import Outcome, Report
+from myosat.analysis.intervals import intervals
+from myosat.analysis.loss import can_be_fitted
+from myosat.analysis.observation import CellSeries, fit_capture
+from myosat.analysis.outcomes import Outcome
+from myosat.analysis.plan import Member, Plan, measured, members_of, series_of
+from myosat.analysis.predict import observed_series
+from myosat.analysis.report import CellScore, Report
 from myosat.analysis.target_rows import Target
 from myosat.analysis.trace import Trace, trace
 from myosat.engine import quickest
+from myosat.engine.problem import Array
+from myosat.kernel import datafile
+from myosat.scenario import library
+from myosat.scenario.grammar import load
 
 #: Called in this process as (runs done, runs in all, name of the scenario just run).
 Progress = Callable[[int, int, str], None]
+#: A sentence on every target of the package that is missed.
+REASONS = library.PACKAGE / "calibration" / "misses.toml"
 #: Below this number of runs, starting other processes costs more than it saves.
 FEW = 8
 
@@ -31,6 +47,7 @@ def validate(
     split: str | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
+    uncertainty: int | None = None,
 ) -> Report:
     """Run evidence targets and say how far off the model is.
 
@@ -47,6 +64,8 @@ def validate(
         Processes to share the runs among; by default one per processor.
     progress
         Called after each run.
+    uncertainty
+        Weighted parameter sets to run for intervals; 0 for all that ship, None for no intervals.
 
     Raises
     ------
@@ -54,11 +73,51 @@ def validate(
         With every problem of the target files.
     """
     evidence.check_split(split)
+    own = files is not None
     if isinstance(files, str | Path):
         files = [files]
     found = evidence.load_all(evidence.shipped() if files is None else files)
     wanted = [t for file in found for t in file.targets if split in (None, t.split)]
-    return Report(tuple(measure(wanted, workers, progress)))
+    outcomes = tuple(measure(wanted, workers, progress))
+    if uncertainty is not None:
+        outcomes = _with_intervals(outcomes, uncertainty, workers, progress)
+    return Report(outcomes, () if own else tuple(cell_scores(split)))
+
+
+def _with_intervals(
+    outcomes: Sequence[Outcome], number: int, workers: int | None, progress: Progress | None
+) -> tuple[Outcome, ...]:
+    """The outcomes with the interval in which each is expected, where the target can be run often."""
+    able = [outcome.target for outcome in outcomes if can_be_fitted(outcome.target)]
+    found = intervals(able, number=number or None, workers=workers, progress=progress)
+    by_id = {target.id: one for target, one in zip(able, found, strict=True)}
+    return tuple(replace(outcome, interval=by_id.get(outcome.target.id)) for outcome in outcomes)
+
+
+def cell_scores(split: str | None = None) -> list[CellScore]:
+    """How the single-cell studies are met; capture factors come from the calibration study."""
+    known = observed_series(split)
+    fitted = observed_series("calibration")[0]
+    names = list(fitted.observation.readouts.values())
+    found = trace(load(library.find_scenario(fitted.observation.scenario)), names, quickest())
+    if found.error:
+        return []
+
+    def counts(series: CellSeries) -> Array:
+        return np.array([[found.series[name].at(day) for day in series.after] for name in names])
+
+    capture = fit_capture(fitted, counts(fitted))
+    return [
+        CellScore(
+            one.name,
+            one.citation,
+            one.split,
+            one.nrmse(counts(one), capture),
+            None if one.name == fitted.name else fitted.copied(one),
+            capture,
+        )
+        for one in known
+    ]
 
 
 def measure(
@@ -111,5 +170,23 @@ def processors() -> int:
 
 
 def _outcome(target: Target, members: list[Member], traces: Mapping[Hashable, Trace]) -> Outcome:
+    failed = [found.error for one in members for found in _of(one, traces) if found.error]
     predicted, detail = measured(target, members, traces)
-    return Outcome(target, predicted, detail)
+    if failed and math.isnan(predicted):
+        return Outcome(target, predicted, error_message=failed[0], reason=_reason(target))
+    run, other = series_of(target, members[0], traces)
+    return Outcome(target, predicted, detail, reason=_reason(target), run=run, other=other)
+
+
+def _of(member: Member, traces: Mapping[Hashable, Trace]) -> list[Trace]:
+    return [traces[key] for key in (member.run, member.comparator) if key is not None]
+
+
+def _reason(target: Target) -> str:
+    return reasons().get(target.id, "")
+
+
+@cache
+def reasons() -> dict[str, str]:
+    """Why the model misses a target, by its id: sentences that people wrote."""
+    return {str(id): str(why) for id, why in datafile.read(REASONS).data.items()}

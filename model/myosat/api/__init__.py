@@ -378,7 +378,12 @@ def export(file: Source, format: str = "sbml") -> Export:
 
 @overload
 def validate(
-    files: Sequence[str | Path] | None = None, split: str | None = None, *, progress: Progress | None = None
+    files: Sequence[str | Path] | None = None,
+    split: str | None = None,
+    *,
+    uncertainty: int | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
 ) -> Report: ...
 @overload
 def validate(
@@ -393,12 +398,21 @@ def validate(
     split: str | None = None,
     *,
     claims: bool = False,
+    uncertainty: int | None = None,
+    workers: int | None = None,
     progress: Progress | None = None,
 ) -> Report | Ledger:
     """Hold the model to published targets: the shipped ones, or those of your files.
 
     With ``claims``, to the statements of the two source reviews instead: what carries each, and whether
     the model does as it says.
+
+    Parameters
+    ----------
+    uncertainty
+        Parameter sets to run for 90 % intervals; 0 for all that ship, None for no intervals.
+    workers
+        Processes; by default one per processor. The result does not depend on it.
 
     Raises
     ------
@@ -408,7 +422,7 @@ def validate(
     if not claims:
         from myosat.analysis.validate import validate
 
-        return validate(files or None, split, progress=progress)
+        return validate(files or None, split, workers, progress, uncertainty)
     if files or split is not None:
         message = "the ledger of claims has no files and no split to choose from"
         raise InputError(Problem(None, None, "--claims", message, "--claims alone, or with --json"))
