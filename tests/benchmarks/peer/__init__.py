@@ -1,0 +1,1 @@
+"""The nearest published model, refitted to the same data on equal terms."""
