@@ -90,6 +90,8 @@ class _Parser(argparse.ArgumentParser):
         super().error(f"{message}; did you mean '{near}'?" if near else message)
 
 
+#: The weighted parameter sets of the shipped calibration.
+SETS = Path(__file__).parent / "calibration" / "ensemble.npz"
 Add = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
 
 
@@ -119,6 +121,7 @@ def _add_runs(add: Add) -> None:
         "--lean-mass", metavar="METHOD", help="how criteria take lean mass to be measured: DXA or BIA"
     )
     run.add_argument("--no-figures", action="store_true", help="draw no figures")
+    _add_uncertainty(run)
 
     rerun = add("rerun", _rerun, "Reproduce a folder that 'run' wrote, and say whether it is the same.")
     rerun.add_argument("folder", metavar="DIR")
@@ -137,6 +140,24 @@ def _add_runs(add: Add) -> None:
     )
     _add_output(compare, "also write results and figures to this folder")
     compare.add_argument("--no-figures", action="store_true", help="draw no figures")
+    _add_uncertainty(compare)
+
+
+def _add_uncertainty(command: argparse.ArgumentParser) -> None:
+    """Offer intervals, once there are parameter sets to draw them from."""
+    if not SETS.exists():
+        return
+    command.add_argument(
+        "--uncertainty",
+        type=int,
+        metavar="N",
+        help="bands and intervals from N parameter sets that agree with the data (20 to 1000)",
+    )
+
+
+def _sets(arguments: argparse.Namespace) -> int | None:
+    """The number of parameter sets asked for."""
+    return getattr(arguments, "uncertainty", None)
 
 
 def _add_output(command: argparse.ArgumentParser, text: str) -> None:
@@ -165,6 +186,7 @@ def _add_files(add: Add) -> None:
     plot.add_argument("--style", default="light", metavar="S", help="light (default), dark or print")
     plot.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO-FIGURE.png)")
     plot.add_argument("--force", action="store_true", help="replace the file that is there")
+    _add_uncertainty(plot)
 
     export = add(
         "export", _export, "Write a scenario for other programs: SBML, SED-ML, COMBINE archive or LaTeX."
@@ -205,14 +227,15 @@ def _add_files(add: Add) -> None:
         "--claims", action="store_true", help="hold it to the statements of the source reviews instead"
     )
     validate.add_argument("--json", action="store_true", help="print JSON")
-    validate.add_argument(
-        "--uncertainty",
-        nargs="?",
-        type=int,
-        const=0,
-        metavar="N",
-        help="90 %% intervals from N parameter sets (default: all that ship); takes minutes",
-    )
+    if SETS.exists():
+        validate.add_argument(
+            "--uncertainty",
+            nargs="?",
+            type=int,
+            const=0,
+            metavar="N",
+            help="90 %% intervals from N parameter sets (default: all that ship); takes minutes",
+        )
     validate.add_argument("--report", metavar="FILE", help="also write a page with a figure for each target")
     validate.add_argument("--force", action="store_true", help="replace the page that is there")
     validate.add_argument(
@@ -246,7 +269,12 @@ def _run(arguments: argparse.Namespace) -> int:
     target = _folder(arguments)
     with output.folder(target, force=arguments.force) as draft:
         with _progress() as progress:
-            found = run_named(named, engine=arguments.engine, progress=progress)
+            found = run_named(
+                named,
+                engine=arguments.engine,
+                uncertainty=_sets(arguments),
+                progress=progress,
+            )
         grades = found.grades(*asked, method=arguments.lean_mass) if asked else None
         _warn(found.warnings)
         found.write(draft, figures=not arguments.no_figures)
@@ -306,7 +334,7 @@ def _compare(arguments: argparse.Namespace) -> int:
         if arguments.out is not None:
             draft = stack.enter_context(output.folder(arguments.out, force=arguments.force))
         with _progress() as progress:
-            found = compare_named(named, progress=progress)
+            found = compare_named(named, uncertainty=_sets(arguments), progress=progress)
         table = found.table(at, arguments.readout)
         _warn(found.warnings)
         if draft is not None:
@@ -362,7 +390,13 @@ def _plot(arguments: argparse.Namespace) -> int:
 
     scenarios = load_all(list[str](arguments.files))
     target = _figure_file(arguments, scenarios[0].name)
-    drawing = plot(scenarios, arguments.figure, style=arguments.style, size=arguments.size)
+    drawing = plot(
+        scenarios,
+        arguments.figure,
+        style=arguments.style,
+        size=arguments.size,
+        uncertainty=_sets(arguments),
+    )
     figure, data = drawing.save(target, force=arguments.force)
     print(f"{drawing.caption}\n\nFigure: {figure}\nData: {data}")
     return 0
@@ -415,7 +449,7 @@ def _validate(arguments: argparse.Namespace) -> int:
     if arguments.report is not None:
         refuse_file(Path(arguments.report), arguments.force)
     with _progress() as progress:
-        report = validate(files, split, uncertainty=arguments.uncertainty, progress=progress)
+        report = validate(files, split, uncertainty=_sets(arguments), progress=progress)
         text = None if arguments.report is None else page(report, progress)
     print(report.to_json().rstrip() if arguments.json else report)
     if text is not None:
@@ -430,7 +464,7 @@ def _validate(arguments: argparse.Namespace) -> int:
 def _only_claims(arguments: argparse.Namespace) -> None:
     """Raise `InputError` if something is asked of the ledger that it does not have."""
     for field in ("report", "min_score", "uncertainty"):
-        if getattr(arguments, field) is not None:
+        if getattr(arguments, field, None) is not None:
             option = f"--{field.replace('_', '-')}"
             raise InputError(Problem(None, None, option, "the ledger of claims has none", "without --claims"))
 

@@ -115,11 +115,12 @@ def test_what_is_wrong_fails_and_is_named(paper: Path) -> None:
 def test_the_report_prints_and_counts(paper: Path) -> None:
     report = validate([paper], workers=1)
     score = report.score
-    assert (score["calibration"].n, score["calibration"].within) == (3, 1)
-    assert (score["validation"].n, score["validation"].within) == (4, 3)
-    assert score["validation"].nrmse == pytest.approx(0.5)
+    assert (score["calibration"].n, score["calibration"].within) == (1, 0)
+    assert (score["calibration"].signs.n, score["calibration"].signs.within) == (2, 1)
+    assert (score["validation"].n, score["validation"].within) == (3, 2)
+    assert score["validation"].nrmse == pytest.approx(math.sqrt(1 / 3))
     text = str(report)
-    assert "calibration: 1 of 3 within tolerance" in text
+    assert "calibration: 0 of 1 sized within tolerance (0 %)" in text
     assert "Misses: 3\n  paper.false: " in text
     assert "eigenvalues [1/day] -" in text
     assert "MISS" in report._repr_html_()
@@ -129,8 +130,8 @@ def test_the_report_prints_and_counts(paper: Path) -> None:
 
 def test_the_json_is_plain(paper: Path) -> None:
     data = json.loads(validate(paper, workers=1).to_json(), parse_constant=pytest.fail)
-    assert set(data) == {"score", "targets"}
-    assert set(data["score"]["calibration"]) == {"n", "within", "nrmse"}
+    assert set(data) == {"score", "cells", "targets"}
+    assert {"n", "within", "nrmse", "share", "signs", "papers", "blocks"} <= set(data["score"]["calibration"])
     never = next(target for target in data["targets"] if target["name"] == "paper.never")
     assert never["predicted"] is None and never["high"] is None and never["passed"] is False
 
@@ -145,9 +146,9 @@ def test_a_figure_that_the_model_is_given_is_shown_and_not_scored(paper: Path) -
     )
     report = validate(given, workers=1)
     score = report.score["calibration"]
-    assert (score.n, score.within, score.nrmse) == (1, 0, 1.0)
+    assert (score.n, score.signs.n, score.signs.within, score.inputs) == (0, 1, 0, 2)
     assert [outcome.target.name for outcome in report.misses] == ["false", "never"]
-    assert "calibration: 0 of 1 within tolerance, nRMSE 1; 2 more given to the model" in str(report)
+    assert "signs and nulls 0 of 1; 2 more given to the model" in str(report)
     assert [row[-1] for row in report.table("calibration").rows] == ["input", "MISS", "input"]
     told = {target["name"]: target for target in json.loads(report.to_json())["targets"]}
     assert [told[f"given.{name}"]["result"] for name in ("true", "false", "still")] == [
@@ -166,7 +167,7 @@ def test_with_nothing_but_figures_given_there_is_no_error_to_tell(tmp_path: Path
     path.write_text(head + row + "by_construction = true\n", encoding="utf-8")
     report = validate(path, workers=1)
     assert report.passed and math.isnan(report.score["calibration"].nrmse)
-    assert "0 of 0 within tolerance, nRMSE none; 1 more" in str(report)
+    assert "0 of 0 sized within tolerance, nRMSE none; 1 more" in str(report)
     assert '"nrmse": null' in report.to_json()
 
 
@@ -255,7 +256,7 @@ def test_a_run_that_fails_is_a_miss_with_its_reason(tmp_path: Path) -> None:
     )
     (outcome,) = validate(path, workers=1).outcomes
     assert math.isnan(outcome.predicted) and not outcome.passed
-    assert "rest" in outcome.detail
+    assert outcome.result == "failed" and "rest" in outcome.error_message
 
 
 def test_labels_do_not_make_another_run() -> None:

@@ -115,7 +115,7 @@ def test_a_target_may_compare_with_the_start_in_any_unit(myosat, human, readout,
     row = TARGET.format(scenario="human.toml", readout=readout, statistic=statistic, observed=observed)
     (human.parent / "t.toml").write_text(row.replace('"1 %"', "0.01"))
     done = myosat("validate", "t.toml")
-    assert done.code == 0 and "1 of 1 within tolerance" in done.out, done
+    assert done.code == 0 and "1 of 1 sized within tolerance" in done.out, done
 
 
 @pytest.mark.parametrize(("readout", "unit"), [("gait_speed", "m/s"), ("chair_stands", "s")])
@@ -125,7 +125,7 @@ def test_a_target_is_in_the_unit_of_its_readout(myosat, human, readout, unit):
         scenario="human.toml", readout=readout, statistic="value", observed=f"{value:.6f} {unit}"
     )
     (human.parent / "t.toml").write_text(row)
-    assert "1 of 1 within tolerance" in myosat("validate", "t.toml").out
+    assert "1 of 1 sized within tolerance" in myosat("validate", "t.toml").out
 
 
 def test_every_stored_form_has_the_same_numbers_in_the_same_unit(myosat, human):

@@ -220,9 +220,9 @@ def test_validate_prints_a_table_or_json(myosat):
     assert done.code == 0
     assert "siegel2011." in done.out
     told = json.loads(myosat("validate", "siegel2011", "--json").out)
-    assert set(told) == {"score", "targets"}
+    assert {"score", "targets"} <= set(told)
     for score in told["score"].values():
-        assert set(score) == {"n", "within", "nrmse"}
+        assert {"n", "within", "nrmse"} <= set(score)
 
 
 @pytest.mark.parametrize(
@@ -257,7 +257,19 @@ def test_help_names_every_command_and_the_disclaimer(myosat):
     done = myosat("--help")
     assert done.code == 0
     assert "not medical advice" in done.out
-    for name in ("run", "rerun", "compare", "check", "new", "plot", "validate", "list", "show", "cite"):
+    for name in (
+        "run",
+        "rerun",
+        "compare",
+        "check",
+        "new",
+        "plot",
+        "fit",
+        "validate",
+        "list",
+        "show",
+        "cite",
+    ):
         assert f"\n    {name} " in done.out
         assert myosat(name, "--help").code == 0
 

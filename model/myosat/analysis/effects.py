@@ -11,6 +11,7 @@ import numpy as np
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.members import quantiles
 from myosat.scenario.problems import listed
 from myosat.scenario.result import Result
 from myosat.scenario.storage import Difference, difference, stored
@@ -83,6 +84,8 @@ class Effect:
         In ``unit``; NaN where there is none.
     floor
         A comparator no larger than this gives no relative change.
+    interval, change_interval
+        Where the value, and the change [%], lie in nine parameter sets in ten; None without sets.
     """
 
     readout: str
@@ -91,6 +94,8 @@ class Effect:
     value: float
     comparator: float
     floor: float
+    interval: tuple[float, float] | None = None
+    change_interval: tuple[float, float] | None = None
 
     @property
     def difference(self) -> float:
@@ -170,8 +175,29 @@ def effects(
         floor = _floor(series, other)
         for time in chosen:
             value, reference = (_at(result.time, y, time) for y in (series, other))
-            made.append(Effect(id, result.unit(id), float(time), value, reference, floor))
+            found = intervals(result, comparator, id, float(time), floor)
+            made.append(Effect(id, result.unit(id), float(time), value, reference, floor, *found))
     return made
+
+
+Interval = tuple[float, float]
+
+
+def intervals(
+    result: Result, comparator: Result | None, id: str, time: float, floor: float
+) -> tuple[Interval | None, Interval | None]:
+    """Where a value, and its change [%], lie in nine parameter sets in ten; each set against itself."""
+    own = None if result.members is None else result.members.at(id, time)
+    if own is None:
+        return None, None
+    low, high = quantiles(own)
+    value = (float(low), float(high))
+    other = None if comparator is None or comparator.members is None else comparator.members.at(id, time)
+    if other is None or len(other) != len(own) or not np.any(np.abs(other) > floor):
+        return value, None
+    with np.errstate(divide="ignore", invalid="ignore"):
+        low, high = quantiles(np.where(np.abs(other) > floor, 100.0 * (own - other) / other, np.nan))
+    return value, (float(low), float(high))
 
 
 def furthest(result: Result, comparator: Result | None, readout: str) -> Effect:
@@ -184,7 +210,7 @@ def furthest(result: Result, comparator: Result | None, readout: str) -> Effect:
         other = np.full_like(series, series[0])
     apart = np.abs(series - other)
     place = int(np.nanargmax(apart)) if np.isfinite(apart).any() else len(series) - 1
-    return _effect(result, readout, place, series, other)
+    return _effect(result, comparator, readout, place, series, other)
 
 
 def final(result: Result, comparator: Result | None, readout: str) -> Effect:
@@ -192,7 +218,7 @@ def final(result: Result, comparator: Result | None, readout: str) -> Effect:
     series, other = result[readout], _series(comparator, readout, result.time)
     if comparator is None:
         other = np.full_like(series, series[0])
-    return _effect(result, readout, len(series) - 1, series, other)
+    return _effect(result, comparator, readout, len(series) - 1, series, other)
 
 
 def apart(result: Result, comparator: Result) -> Difference:
@@ -208,10 +234,13 @@ def is_identical(result: Result, comparator: Result) -> bool:
     return apart(result, comparator).value <= IDENTICAL
 
 
-def _effect(result: Result, id: str, place: int, series: Array, other: Array) -> Effect:
+def _effect(
+    result: Result, comparator: Result | None, id: str, place: int, series: Array, other: Array
+) -> Effect:
     time = float(result.time[place])
     floor = _floor(series, other)
-    return Effect(id, result.unit(id), time, float(series[place]), float(other[place]), floor)
+    found = intervals(result, comparator, id, time, floor)
+    return Effect(id, result.unit(id), time, float(series[place]), float(other[place]), floor, *found)
 
 
 def _series(comparator: Result | None, id: str, time: Array) -> Array:

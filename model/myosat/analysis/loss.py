@@ -33,16 +33,25 @@ def standard_error(target: Target) -> float:
 
 
 def residual(target: Target, predicted: float) -> float:
-    """The distance from what was observed in its standard errors; zero in a range, and for a right sign."""
+    """The distance from what was observed, in its standard errors.
+
+    Of a range it is that from its middle; of a bound that stands alone there is none from one
+    standard error inside it on, and none for a sign or a null that is right.
+    """
     if not math.isfinite(predicted):
         return MISSING
     within, error = target.range, standard_error(target)
     if isinstance(target.observed, float):
         far = (predicted - target.observed) / error
-    elif within.contains(predicted):
-        far = 0.0
+    elif not target.sized:
+        outside = predicted - (within.low if predicted < within.low else within.high)
+        far = 0.0 if within.contains(predicted) else outside / error
+    elif math.isfinite(within.low) and math.isfinite(within.high):
+        far = (predicted - 0.5 * (within.low + within.high)) / error
+    elif math.isfinite(within.low):
+        far = min(0.0, (predicted - within.low) / error - 1.0)
     else:
-        far = (predicted - within.low if predicted < within.low else predicted - within.high) / error
+        far = max(0.0, (predicted - within.high) / error + 1.0)
     return max(-MISSING, min(MISSING, far))
 
 

@@ -106,7 +106,16 @@ def read(path: Path) -> Posterior:
 
 @lru_cache(maxsize=1)
 def posterior() -> Posterior:
-    """The sets that ship."""
+    """The sets that ship.
+
+    Raises
+    ------
+    InputError
+        If this version ships none.
+    """
+    if not ENSEMBLE.exists():
+        message = "no parameter sets ship with this version yet"
+        raise InputError(Problem(None, None, "uncertainty", message, "a later version; or none"))
     return read(ENSEMBLE)
 
 

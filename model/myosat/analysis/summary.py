@@ -131,17 +131,26 @@ def furthest_table(result: Result, comparator: Result | None) -> Table:
             continue
         most, last = (f(result, comparator, id) for f in (effects.furthest, effects.final))
         unit = unit_text(most.unit)
-        end = (_value(last.value, last), change(last.value, last.comparator, last.floor))
+        end = (_value(last.value, last), _changed(last))
         if not math.isfinite(most.comparator):
             rows.append((label(id), unit, "-", "-", "-", "-", *end))
             continue
-        shown = change(most.value, most.comparator, most.floor)
+        shown = _changed(most)
         peak = (_value(most.comparator, most), _value(most.value, most), shown, days(most.time))
         rows.append((label(id), unit, *peak, *end))
     other = "start" if comparator is None else "comparator"
     title = f"Where it is furthest from the {other}, and at the end ({moment(result.scenario.duration)}):"
     columns = ("readout", "unit", other, "this run", "change", "day", "at the end", "change")
-    return Table(columns, rows, frozenset(range(2, 8)), title)
+    return Table(columns, rows, frozenset(range(2, 8)), title, sets_note(result))
+
+
+def sets_note(result: Result) -> str:
+    """What the brackets of the table are; nothing without parameter sets."""
+    kept = result.members
+    if kept is None:
+        return ""
+    lost = f"; {len(kept.failures)} more could not be run" if kept.failures else ""
+    return f"in brackets: 90 % of {kept.alive} parameter sets that agree with the data{lost}"
 
 
 def unchanged(result: Result, comparator: Result | None) -> list[str]:
@@ -307,8 +316,17 @@ def _comparison(against: str) -> str:
     return "the same without [experiment] and [parameters]" if against == NO_EXPERIMENT else against
 
 
-def _cells(effect: effects.Effect) -> tuple[str, str]:
+def _changed(effect: effects.Effect) -> str:
+    """The change of an effect, with its interval if there is one."""
     shown = change(effect.value, effect.comparator, effect.floor)
+    between = effect.change_interval
+    if between is None or not all(map(math.isfinite, between)):
+        return shown
+    return f"{shown} [{number(between[0])} to {number(between[1])}]"
+
+
+def _cells(effect: effects.Effect) -> tuple[str, str]:
+    shown = _changed(effect)
     return _value(effect.value, effect), "" if not math.isfinite(effect.comparator) else f"({shown})"
 
 

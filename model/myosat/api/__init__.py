@@ -71,6 +71,7 @@ def run(
     parameters: Parameters | None = None,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Run: ...
 @overload
@@ -82,6 +83,7 @@ def run(
     parameters: Parameters | None = None,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Runs: ...
 @overload
@@ -93,6 +95,7 @@ def run(
     parameters: Parameters | None = None,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Runs: ...
 def run(
@@ -103,6 +106,7 @@ def run(
     parameters: Parameters | None = None,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Run | Runs:
     """Run scenarios, each with what it is compared with. Nothing is written; see `Run.save`.
@@ -120,6 +124,9 @@ def run(
         Overrides: a TOML file or a mapping, ``{"k_division": "1.5 1/day"}``.
     engine, method
         "scipy", with LSODA (default), BDF or Radau; or "compiled", with Rodas5P, for long schedules.
+    uncertainty
+        Parameter sets that agree with the data, 20 to 1000, to run each scenario in as well: for bands
+        in figures and intervals in tables.
     progress
         Called as (runs done, runs in all, title) around each simulation.
 
@@ -136,7 +143,9 @@ def run(
         If an integration fails.
     """
     named = prepare(file, vary=vary, parameters=parameters)
-    found = run_named(named, compare=compare, engine=engine, method=method, progress=progress)
+    found = run_named(
+        named, compare=compare, engine=engine, method=method, uncertainty=uncertainty, progress=progress
+    )
     single = isinstance(file, str | Path | Scenario) and vary is None
     return found[0] if single else found
 
@@ -147,6 +156,7 @@ def compare(
     *,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Runs:
     """Compare scenarios with the first of them, or one with its comparator.
@@ -166,7 +176,7 @@ def compare(
         If an integration fails.
     """
     named = prepare_comparison(files, toggle)
-    return compare_named(named, engine=engine, method=method, progress=progress)
+    return compare_named(named, engine=engine, method=method, uncertainty=uncertainty, progress=progress)
 
 
 def ensemble(
@@ -344,7 +354,12 @@ def show(name: str) -> Page:
 
 
 def plot(
-    files: Source | Sources, figure: str = "lineage", *, style: str = "light", size: str = "slide"
+    files: Source | Sources,
+    figure: str = "lineage",
+    *,
+    style: str = "light",
+    size: str = "slide",
+    uncertainty: int | None = None,
 ) -> Drawing:
     """Run scenarios and draw one figure of them; `Drawing.save` writes it with its data.
 
@@ -357,7 +372,7 @@ def plot(
 
     named = prepare(files)
     check_many(figure, len(named))
-    return run_named(named).plot(figure, style=style, size=size)
+    return run_named(named, uncertainty=uncertainty).plot(figure, style=style, size=size)
 
 
 def export(file: Source, format: str = "sbml") -> Export:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from myosat.api.runs import Runs, make_run, unique
+from myosat.api.uncertain import check_number, with_members
 from myosat.errors import InputError, Problem
 from myosat.scenario import overrides
 from myosat.scenario.batch import Progress, method_of, simulate_all
@@ -86,6 +87,7 @@ def run_named(
     compare: bool = True,
     engine: str = "scipy",
     method: str | None = None,
+    uncertainty: int | None = None,
     progress: Progress | None = None,
 ) -> Runs:
     """Run prepared scenarios, each with its comparator; see `run`.
@@ -98,9 +100,11 @@ def run_named(
         If an integration fails.
     """
     method = method_of(engine, method)
+    check_number(uncertainty)
     others = [comparator(scenario) if compare else None for _, scenario in named]
     wanted = [s for _, s in named] + [other[1] for other in others if other is not None]
     results = simulate_all(wanted, method=method, progress=progress)
+    results = with_members(results, uncertainty, progress)
     rest = iter(results[len(named) :])
     return Runs(
         [
@@ -135,7 +139,12 @@ def prepare_comparison(files: Source | Sources, toggle: Sequence[str] | None = N
 
 
 def compare_named(
-    named: Named, *, engine: str = "scipy", method: str | None = None, progress: Progress | None = None
+    named: Named,
+    *,
+    engine: str = "scipy",
+    method: str | None = None,
+    uncertainty: int | None = None,
+    progress: Progress | None = None,
 ) -> Runs:
     """Run a prepared comparison against its first scenario; see `compare`.
 
@@ -147,7 +156,9 @@ def compare_named(
         If an integration fails.
     """
     method = method_of(engine, method)
+    check_number(uncertainty)
     results = simulate_all([s for _, s in named], method=method, progress=progress)
+    results = with_members(results, uncertainty, progress)
     base = make_run(named[0][0], results[0], None, "")
     others = zip(named[1:], results[1:], strict=True)
     return Runs([base, *(make_run(name, result, base, base.name) for (name, _), result in others)])

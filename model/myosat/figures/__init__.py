@@ -225,6 +225,9 @@ def caption(name: str, results: Sequence[Result]) -> str:
     if len(injuries) == 1 and injuries != {0.0} and spec.name != "flux":
         unit = words.time_unit(max(float(result.time[-1]) for result in results))
         parts.append(f"The time axis counts from the injury, {unit.when(min(injuries))} of the scenario.")
+    counted = [result.members for result in results if result.members is not None]
+    if counted:
+        parts.append(f"Bands: 90 % of {counted[0].alive} parameter sets that agree with the data.")
     parts.append("Simulated with myosat; a model for exploration and teaching, not medical advice.")
     return " ".join(parts)
 

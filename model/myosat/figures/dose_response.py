@@ -203,12 +203,17 @@ def _panel(sheet: Sheet, panel: Axes, given: Doses, row: Sequence[Change], role:
     start = [] if given.logarithmic else [0.0]
     line = (np.concatenate([start, x]), np.concatenate([start, y]))
     panel.plot(*line, color=look.colour(role), marker="o")
+    bars = [(dose, one.between) for dose, one in zip(given.amounts, row, strict=True) if one.between]
+    for dose, between in bars:
+        ends = [100 * end for end in between]
+        panel.plot([dose] * 2, ends, color=look.colour(role), linewidth=look.measures.line * 0.6)
     panel.set_xscale("log" if given.logarithmic else "linear")
     edge = (x[0] * 0.8, x[-1] * 1.25) if given.logarithmic else (-0.04 * x[-1], x[-1] * 1.06)
     panel.set_xlim(*edge)
     panel.set_xticks([*start, *x], [words.number(float(value)) for value in (*start, *x)])
     panel.set_xticks([], minor=True)
-    scales.signed(panel, [y], look, least=LEAST)
+    ends = np.array([100 * end for _, between in bars for end in between])
+    scales.signed(panel, [y, ends], look, least=LEAST)
     scales.label_on_top(sheet, panel, f"{row[0].text} (% change)")
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
-from myosat.figures.labels import Curve, label_clear, label_ends
+from myosat.figures.labels import Curve, label_clear, label_ends, reach
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -130,8 +130,9 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
         if np.isfinite(regenerated.end):
             curves.append(Curve("Regenerated", regenerated.value, other))
     panel.plot(*clock.line(all_fibres), color=colour, linewidth=look.measures.line * 1.3)
-    curves.append(Curve("All fibres", all_fibres.value, colour))
-    scales.plain(panel, [curve.value for curve in curves], look)
+    clock.band(panel, all_fibres, colour)
+    curves.append(Curve("All fibres", all_fibres.value, colour, all_fibres.band))
+    scales.plain(panel, reach(curves), look)
     panel.set_ylabel("Fibre cross-section (µm²)")
     label_ends(sheet, panel, curves)
     milestone = _milestone(result)
@@ -184,8 +185,9 @@ def _performance(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Resul
         shown = (series.relative if of_start else series).scaled(100)
         colour = look.colour(role)
         panel.plot(*clock.line(shown), color=colour, dashes=look.dashes(place) or (None, None))
-        curves.append(Curve(text, shown.value, colour))
-    scales.plain(panel, [curve.value for curve in curves], look, least=100, ticks=4)
+        clock.band(panel, shown, colour)
+        curves.append(Curve(text, shown.value, colour, shown.band))
+    scales.plain(panel, reach(curves), look, least=100, ticks=4)
     panel.set_ylabel("Percent")
     label_ends(sheet, panel, curves, wrap=7.0)
 

@@ -155,8 +155,11 @@ def _row(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, row: 
     x, y = clock.line(series.scaled(factor))
     panel.fill_between(x, 0, y, color=look.tint(colour, 0.3), linewidth=0)
     panel.plot(x, y, color=colour)
+    shown = series.scaled(factor)
+    clock.band(panel, shown, colour)
     inside = series.value[series.time <= clock.stop] * factor
-    scales.plain(panel, [inside * 1.35], look, least=least * factor, ticks=2)
+    bands = [values[series.time <= clock.stop] for values in shown.band or ()]
+    scales.plain(panel, [inside * 1.35, *bands], look, least=least * factor, ticks=2)
     _side(sheet, panel, text, colour)
     if len(hits(result)) <= 1 and _risen(series, least):
         time, value = series.peak
@@ -171,6 +174,7 @@ def _share(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> 
     colour = look.colour(SHARE[2])
     x, y = clock.line(series.scaled(100))
     panel.plot(x, y, color=colour)
+    clock.band(panel, series.scaled(100), colour)
     panel.set_ylim(0, 100)
     panel.set_yticks([0, 50, 100], ["0", "50", "100"])
     panel.set_ylabel("%", rotation=0, ha="right", va="center")

@@ -30,6 +30,17 @@ class Curve:
     text: str
     value: Array
     colour: str
+    band: tuple[Array, Array] | None = None
+
+    @property
+    def reach(self) -> list[Array]:
+        """Everything that is drawn of it: the values, and the ends of the band."""
+        return [self.value, *(self.band or ())]
+
+
+def reach(curves: Sequence[Curve]) -> list[Array]:
+    """Everything that is drawn of some curves, for the limits of an axis."""
+    return [values for curve in curves for values in curve.reach]
 
 
 def label_ends(

@@ -13,8 +13,8 @@ import numpy as np
 
 from myosat.engine.problem import Array
 from myosat.figures import axes as scales
-from myosat.figures import words
-from myosat.figures.labels import Curve, label_ends
+from myosat.figures import timeline, words
+from myosat.figures.labels import Curve, label_ends, reach
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -150,13 +150,17 @@ def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
             color=colour,
             dashes=sheet.look.dashes(place) or (None, None),
         )
-        curves.append(Curve(text, shown.value, colour))
+        if shown.band is not None:
+            low, high = shown.band
+            years = ages(result, shown.time)
+            panel.fill_between(years, low, high, color=colour, alpha=timeline.BAND, linewidth=0, zorder=1.5)
+        curves.append(Curve(text, shown.value, colour, shown.band))
     shown_ages = ages(result)
     panel.set_xlim(float(shown_ages[0]), float(shown_ages[-1]))
     panel.locator_params(axis="x", nbins=3)
     test = _test(result, row.lines[0][0]) if row.judged else None
     line = 0.0 if test is None else test.cutoffs[result.scenario.subject.sex]
-    scales.plain(panel, [curve.value for curve in curves], sheet.look, least=line, ticks=3)
+    scales.plain(panel, reach(curves), sheet.look, least=line, ticks=3)
     scales.label_on_top(sheet, panel, row.label)
     if test is not None:
         _judge(sheet, panel, result, test)

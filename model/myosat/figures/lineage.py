@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
-from myosat.figures.labels import Curve, label_ends, label_point
+from myosat.figures.labels import Curve, label_ends, label_point, reach
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -71,12 +71,12 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         timeline.dress(panel, clock, look, labelled=labelled)
         timeline.mark(panel, clock, look, scenarios)
     curves = _curves(cells, result, clock, look, CELLS, 1.0)
-    scales.logarithmic(cells, [curve.value for curve in curves], look, FLOOR)
+    scales.logarithmic(cells, reach(curves), look, FLOOR)
     cells.set_ylabel("Cells/mm³")
     label_ends(sheet, cells, curves)
     _landmarks(sheet, cells, result, clock)
     curves = _curves(nuclei, result, clock, look, NUCLEI, 1e-3)
-    scales.plain(nuclei, [curve.value for curve in curves], look, ticks=3)
+    scales.plain(nuclei, reach(curves), look, ticks=3)
     nuclei.set_ylabel("Thousand\nnuclei/mm³")
     label_ends(sheet, nuclei, curves)
     return sheet.finish()
@@ -117,7 +117,8 @@ def _curves(
         colour = look.faint if role is None else look.colour(role)
         x, y = clock.line(series)
         panel.plot(x, y, color=colour, dashes=look.dashes(place) or (None, None))
-        curves.append(Curve(text, series.value, colour))
+        clock.band(panel, series, colour)
+        curves.append(Curve(text, series.value, colour, series.band))
     return curves
 
 

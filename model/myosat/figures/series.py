@@ -11,6 +11,7 @@ import numpy as np
 from myosat.biology import models
 from myosat.engine.problem import Array
 from myosat.kernel import units
+from myosat.scenario.members import quantiles
 from myosat.scenario.result import Result
 from myosat.scenario.subject import lifelong, traits_of
 
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 
 def before(result: Result, name: str) -> float:
     """The value of a state, signal or sum over fibre types at time zero, before any injury."""
-    if name in result.baseline:
-        return result.baseline[name]
-    model = result.model
-    if name in model.signals:
+    return starts_of(result, [name])[name]
+
+
+def starts_of(result: Result, names: Sequence[str]) -> dict[str, float]:
+    """Values of states, signals and sums over fibre types at time zero, before any injury."""
+    model, found = result.model, dict(result.baseline)
+    if any(name in model.signals for name in names):
         held = (None,) * len(model.signals)
         numbers = (tuple(result.parameters.values()), (1.0,) * len(model.processes), held)
         neutral = lifelong(model, traits_of(result.scenario.subject))
@@ -32,10 +36,18 @@ def before(result: Result, name: str) -> float:
             try:
                 signals, _ = observe(list(result.baseline.values()), neutral)
             except ZeroDivisionError:
-                return float(result[name][0])
-        unit = model.signals[name].unit
-        return float(signals[list(model.signals).index(name)]) * units.factor(units.canonical(unit), unit)
-    return sum(result.baseline[id] for id in model.slots_of(name, model.states))
+                signals = None
+        for place, (id, signal) in enumerate(model.signals.items()):
+            if signals is not None:
+                found[id] = float(signals[place]) * units.shown(signal.unit)
+            elif id in names:
+                found[id] = float(result[id][0])
+    return {
+        name: found[name]
+        if name in found
+        else sum(result.baseline[id] for id in model.slots_of(name, model.states))
+        for name in names
+    }
 
 
 def hits(result: Result) -> list[float]:
@@ -54,12 +66,25 @@ class Track:
         time zero is then there twice.
     start
         The value at time zero before any injury.
+    spread
+        The same series in many parameter sets, shape (sets, times); None unless it was asked for.
     """
 
     name: str
     time: Array
     value: Array
     start: float
+    spread: Array | None = None
+
+    @property
+    def band(self) -> tuple[Array, Array] | None:
+        """Between which values nine sets in ten lie, over time."""
+        return None if self.spread is None else quantiles(self.spread)
+
+    @property
+    def reach(self) -> list[Array]:
+        """Everything that is drawn of it: the values, and the ends of the band."""
+        return [self.value, *(self.band or ())]
 
     @property
     def end(self) -> float:
@@ -89,26 +114,37 @@ class Track:
     def relative(self) -> Track:
         """The same in shares of the start; undefined where it starts from nothing."""
         start = self.start if abs(self.start) > 1e-12 else np.nan
-        return Track(self.name, self.time, self.value / start, self.start / start)
+        spread = self.spread
+        if spread is not None:  # each set over its own start, which is its first column
+            first = np.where(np.abs(spread[:, :1]) > 1e-12, spread[:, :1], np.nan)
+            spread = spread / first
+        return Track(self.name, self.time, self.value / start, self.start / start, spread)
 
     @property
     def percent(self) -> Track:
         """The same as a change from the start [%]."""
         share = self.relative
-        return Track(self.name, self.time, 100 * (share.value - 1), 100 * (share.start - 1))
+        spread = None if share.spread is None else 100 * (share.spread - 1)
+        return Track(self.name, self.time, 100 * (share.value - 1), 100 * (share.start - 1), spread)
 
     def scaled(self, factor: float) -> Track:
         """The same times a factor."""
-        return Track(self.name, self.time, self.value * factor, self.start * factor)
+        spread = None if self.spread is None else self.spread * factor
+        return Track(self.name, self.time, self.value * factor, self.start * factor, spread)
 
 
 def track(result: Result, name: str) -> Track:
     """A series of a result by name."""
     start = before(result, name)
     time, value = result.time, np.asarray(result[name], dtype=float)
+    kept = None if result.members is None else result.members.values.get(name)
+    spread = None if kept is None else np.asarray(kept, dtype=float)
     if 0.0 in hits(result):
         time, value = np.concatenate([[0.0], time]), np.concatenate([[start], value])
-    return Track(name, time, value, start)
+        if spread is not None and result.members is not None:
+            first = np.asarray(result.members.starts[name], dtype=float)
+            spread = np.concatenate([first[:, None], spread], axis=1)
+    return Track(name, time, value, start, spread)
 
 
 def known(result: Result, names: Sequence[str]) -> list[str]:
@@ -128,8 +164,15 @@ def table(results: Sequence[Result], labels: Sequence[str], names: Sequence[str]
     for result, label in zip(results, labels, strict=True):
         tracks = [track(result, name) for name in known(result, names)]
         columns = {"scenario": label, "time_day": tracks[0].time if tracks else result.time}
-        parts.append(pandas.DataFrame({**columns, **{t.name: t.value for t in tracks}}))
+        bands = {
+            f"{t.name}_{end}": values
+            for t in tracks
+            if t.band is not None
+            for end, values in zip(("low", "high"), t.band, strict=True)
+        }
+        parts.append(pandas.DataFrame({**columns, **{t.name: t.value for t in tracks}, **bands}))
         told |= {t.name: result.unit(t.name) for t in tracks}
+        told |= {name: told[name.rpartition("_")[0]] for name in bands}
     made = pandas.concat(parts, ignore_index=True)
     made.attrs["units"] = told
     return made

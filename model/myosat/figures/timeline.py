@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 STUB = 0.03
 #: The strip has at most this many rows of interventions, and one less of injuries.
 MOST_ROWS = 3
+#: How much of a curve's colour its band has.
+BAND = 0.22
 #: With more courses than this, panels are not shaded.
 MOST_SHADES = 12
 
@@ -81,6 +83,14 @@ class Clock:
         side = "after" if time >= self.origin else "before"
         day = words.TIME_UNITS[2][1].moment(time)
         return f"{self.unit.when(abs(time - self.origin))} {side} injury ({day})"
+
+    def band(self, panel: Axes, track: Track, colour: str) -> None:
+        """Draw behind a curve where nine parameter sets in ten lie, if there are any."""
+        if track.band is None:
+            return
+        ends = [self.line(replace(track, value=values, spread=None)) for values in track.band]
+        (x, low), (_, high) = ends
+        panel.fill_between(x, low, high, color=colour, alpha=BAND, linewidth=0, zorder=1.5)
 
     def line(self, track: Track) -> tuple[Array, Array]:
         """Places and values of a track; what was before an injury at time zero leads up to it."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
-from myosat.figures.labels import Curve, label_ends
+from myosat.figures.labels import Curve, label_ends, reach
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -89,8 +89,10 @@ def _panel(
         colour = look.colour(role)
         x, y = clock.line(series)
         panel.plot(x, y, color=colour, dashes=look.dashes(place) or (None, None))
-        curves.append(Curve(f"{text} {words.percent(series.end / 100, sign=True)}", np.nan_to_num(y), colour))
-    scales.signed(panel, [curve.value for curve in curves], look, least=LEAST)
+        clock.band(panel, series, colour)
+        told = f"{text} {words.percent(series.end / 100, sign=True)}"
+        curves.append(Curve(told, np.nan_to_num(y), colour, series.band))
+    scales.signed(panel, reach(curves), look, least=LEAST)
     label_ends(sheet, panel, curves, wrap=6.0, merge=False)
 
 

@@ -12,9 +12,10 @@ import numpy as np
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.pairs import Pairs, pairs, same
-from myosat.figures.series import known, table, track
+from myosat.figures.series import Track, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import COMPARED, OKABE_ITO, Look, blend
+from myosat.scenario.members import quantiles
 from myosat.scenario.result import Result
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Change:
         At the end of the time they share; undefined if the comparator is then at nothing.
     most, time
         The largest difference on the way, and when [day]: never less than that at the end.
+    between
+        Where the change at the end lies in nine parameter sets in ten; None without sets.
     """
 
     name: str
@@ -70,6 +73,7 @@ class Change:
     end: float
     most: float
     time: float
+    between: tuple[float, float] | None = None
 
 
 def change(result: Result, comparator: Result, name: str, text: str, stop: float) -> Change:
@@ -89,7 +93,22 @@ def change(result: Result, comparator: Result, name: str, text: str, stop: float
         end = 0.0 if abs(differences[-1]) <= nothing else np.nan
         return Change(name, text, end, np.nan, float(times[place]))
     end, most = differences[-1] / abs(reference), differences[place] / abs(reference)
-    return Change(name, text, float(end), float(most), float(times[place]))
+    between = _between(one, other, stop)
+    return Change(name, text, float(end), float(most), float(times[place]), between)
+
+
+def _between(one: Track, other: Track, stop: float) -> tuple[float, float] | None:
+    """The interval of the change at the end, each parameter set against itself."""
+    if one.spread is None or other.spread is None or len(one.spread) != len(other.spread):
+        return None
+    ends = [
+        np.array([np.interp(stop, series.time, row) for row in series.spread])
+        for series in (one, other)
+        if series.spread is not None
+    ]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        low, high = quantiles((ends[0] - ends[1]) / np.abs(ends[1]))
+    return float(low), float(high)
 
 
 def changes(result: Result, comparator: Result | None, stop: float) -> list[Change]:
@@ -220,15 +239,17 @@ def _overlay(
     tracks = [track(result, name).scaled(factor) for result in cast.drawn]
     for place, series in enumerate(tracks[: len(cast.scenarios)]):
         panel.plot(*clock.line(series), color=_colour(place), **_pattern(look, place))
+        clock.band(panel, series, _colour(place))
     for comparator, series in zip(cast.distinct, tracks[len(cast.scenarios) :], strict=True):
         mine = [place for place, one in enumerate(cast.comparators) if same(one, comparator)]
         if not cast.own:
             panel.plot(*clock.line(series), color=look.ink, **_dashed(look))
+            clock.band(panel, series, look.ink)
             continue
         for turn, place in enumerate(mine):
             colour = blend(_colour(place), look.ink, SHADE)
             panel.plot(*clock.line(series), color=colour, **_dashed(look, turn, len(mine)))
-    scales.plain(panel, [series.value for series in tracks], look, ticks=3)
+    scales.plain(panel, [values for series in tracks for values in series.reach], look, ticks=3)
     scales.label_on_top(sheet, panel, f"{text} ({unit})")
 
 
@@ -251,6 +272,10 @@ def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, cast: Pairs) -> None
             )
             values += [end, dot]
             panel.barh(middle, end, height * 0.86, color=colour, linewidth=0, zorder=2)
+            if one.between is not None:
+                ends = [100 * float(np.clip(np.nan_to_num(x), -LONGEST, LONGEST)) for x in one.between]
+                values += ends
+                panel.plot(ends, [middle] * 2, color=look.ink, linewidth=look.measures.line * 0.5, zorder=3)
             if np.isfinite(one.most):
                 _dot(panel, look, dot, middle)
             if letters >= 0.55 * look.measures.font:

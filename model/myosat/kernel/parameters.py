@@ -125,30 +125,19 @@ class _Entry:
     default: Parameter
     variants: tuple[Parameter, ...]
 
-    def multiplied(self, factors: Mapping[str, float]) -> _Entry:
-        """The entry with a factor for each species; "" holds for all."""
-        if "" in factors:
-            every = factors[""]
-            return _Entry(self.default.multiplied(every), tuple(v.multiplied(every) for v in self.variants))
-        variants: list[Parameter] = []
-        for one in (*self.variants, replace(self.default, variant={})):
-            wanted = one.variant or {}
-            own = [wanted["species"]] if "species" in wanted else list(factors)
-            moved = {species: factors[species] for species in own if species in factors}
-            variants += [
-                replace(one.multiplied(f), variant={**wanted, "species": s}) for s, f in moved.items()
-            ]
-            if wanted and ("species" not in wanted or not moved):
-                variants.append(one)  # it still holds for species without a factor
-        return _Entry(self.default, tuple(variants))
-
 
 class ParameterTable(Mapping[str, Parameter]):
     """All parameters by name; `for_subject` picks the variants that hold for one subject."""
 
-    def __init__(self, entries: Mapping[str, _Entry], chosen: Mapping[str, Parameter]) -> None:
+    def __init__(
+        self,
+        entries: Mapping[str, _Entry],
+        chosen: Mapping[str, Parameter],
+        factors: Mapping[tuple[str, str], float] | None = None,
+    ) -> None:
         self._entries = entries
         self._chosen = chosen
+        self._factors = factors or {}
 
     def __getitem__(self, name: str) -> Parameter:
         return self._chosen[name]
@@ -161,7 +150,15 @@ class ParameterTable(Mapping[str, Parameter]):
 
     def variants(self, name: str) -> tuple[Parameter, ...]:
         """Return the variants written for a parameter, each with its selectors."""
-        return self._entries[name].variants
+        return tuple(
+            self._moved(variant, (variant.variant or {}).get("species", ""))
+            for variant in self._entries[name].variants
+        )
+
+    def _moved(self, parameter: Parameter, species: str) -> Parameter:
+        """The parameter as a calibration left it for a species, if it did anything to it."""
+        keys = [key for key in ((parameter.name, species), (parameter.name, "")) if key in self._factors]
+        return parameter.multiplied(self._factors[keys[0]]) if keys else parameter
 
     def for_subject(self, **selectors: str) -> ParameterTable:
         """Return the table for a subject: of each parameter the most specific matching variant."""
@@ -174,8 +171,8 @@ class ParameterTable(Mapping[str, Parameter]):
                     best.variant or {}
                 ):
                     best = candidate
-            chosen[name] = best
-        return ParameterTable(self._entries, chosen)
+            chosen[name] = self._moved(best, selectors.get("species", ""))
+        return ParameterTable(self._entries, chosen, self._factors)
 
     def for_slot(self, slot: str) -> Parameter:
         """Return the parameter of a slot: that of the instance ("fast.k") before the shared one."""
@@ -183,15 +180,14 @@ class ParameterTable(Mapping[str, Parameter]):
 
     def multiplied(self, factors: Mapping[tuple[str, str], float]) -> ParameterTable:
         """Return the table as a calibration left it: factors by name and species, "" for all of them."""
-        entries = dict(self._entries)
-        for name in dict.fromkeys(name for name, _ in factors):
-            own = {species: factor for (known, species), factor in factors.items() if known == name}
-            entries[name] = entries[name].multiplied(own)
-        return ParameterTable(entries, {name: entry.default for name, entry in entries.items()})
+        made = ParameterTable(self._entries, {}, factors)
+        return ParameterTable(
+            self._entries, {name: made._moved(one, "") for name, one in self._chosen.items()}, factors
+        )
 
     def with_values(self, values: Mapping[str, Parameter]) -> ParameterTable:
         """Return the table with some parameters replaced."""
-        return ParameterTable(self._entries, {**self._chosen, **values})
+        return ParameterTable(self._entries, {**self._chosen, **values}, self._factors)
 
 
 def load_parameters(files: Iterable[Path]) -> ParameterTable:

@@ -14,6 +14,7 @@ from myosat.errors import nearest_name
 from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.members import Members
 from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Result:
         Value of every parameter slot, those derived from rest included.
     baseline
         State at time zero, before any injury.
+    members
+        The same scenario in many parameter sets; None unless it was asked for.
     """
 
     scenario: Scenario
@@ -61,6 +64,7 @@ class Result:
     parameters: Mapping[str, float] = field(repr=False)
     baseline: Mapping[str, float] = field(repr=False)
     platform: str = field(repr=False, default="")
+    members: Members | None = field(repr=False, default=None)
 
     @property
     def time(self) -> Array:

@@ -1,0 +1,155 @@
+"""What validate prints: scores that keep sizes, signs and inputs apart, failures, reasons, a page."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from myosat.analysis.intervals import covers, interval
+from myosat.analysis.report import read_share
+from myosat.analysis.validate import reasons, validate
+from myosat.api.page import page
+from myosat.cli import main
+from myosat.errors import InputError
+
+PAPER = """
+[source]
+citation = "A made-up <paper>"
+doi = "10.1000/1"
+block = "interventions"
+split = "calibration"
+
+[scenarios.impossible]
+based_on = "core_toxin"
+set = {"parameters.k_fusion" = "0 1/day"}
+
+[[target]]
+name = "met"
+scenario = "core_toxin"
+readout = "nuclei_returned"
+time = "28 days"
+statistic = "value"
+observed = 1
+unit = "1"
+
+[[target]]
+name = "missed"
+scenario = "core_toxin"
+readout = "quiescent"
+time = "28 days"
+statistic = "value"
+observed = 1
+unit = "cell/mm^3"
+
+[[target]]
+name = "sign"
+scenario = "core_toxin"
+comparator = "no injury"
+readout = "quiescent"
+time = "2 days"
+statistic = "direction"
+observed = "lower"
+
+[[target]]
+name = "given"
+scenario = "core_toxin"
+readout = "quiescent"
+time = "0 days"
+statistic = "value"
+observed = 2500
+unit = "cell/mm^3"
+by_construction = true
+"""
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    file = tmp_path / "paper.toml"
+    file.write_text(PAPER)
+    return file
+
+
+def test_sizes_signs_and_inputs_are_counted_apart(paper: Path) -> None:
+    score = validate([paper], workers=1).score["calibration"]
+    assert (score.n, score.within, score.inputs) == (2, 1, 1)
+    assert (score.signs.n, score.signs.within) == (1, 1)
+    assert score.share == 0.5 and set(score.blocks) == {"interventions"}
+
+
+def test_requirements_do_not_count_as_papers(paper: Path) -> None:
+    paper.write_text(PAPER.replace('block = "interventions"', 'block = "requirement"'))
+    score = validate([paper], workers=1).score["calibration"]
+    assert (score.n, score.papers.n) == (2, 0)
+
+
+def test_a_target_that_cannot_run_is_told_and_the_rest_still_run(paper: Path) -> None:
+    failing = '\n[[target]]\nname = "dead"\nscenario = "impossible"\nreadout = "quiescent"\ntime = "1 day"\n'
+    paper.write_text(PAPER + failing + 'statistic = "value"\nobserved = 5\nunit = "cell/mm^3"\n')
+    report = validate([paper], workers=1)
+    assert report["dead"].result == "failed" and report["dead"].error_message
+    assert report["met"].result == "pass" and report["dead"] in report.misses
+    assert report.score["calibration"].n == 3 and "failed" in str(report)
+
+
+def test_min_score_decides_the_exit_code(paper: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["validate", str(paper), "--min-score", "50 %"]) == 0
+    assert main(["validate", str(paper), "--min-score", "0.6"]) == 1
+    assert "calibration" in capsys.readouterr().err
+    assert main(["validate", str(paper), "--min-score", "many"]) == 2
+
+
+@pytest.mark.parametrize("text", ["-0.1", "1.2", "101 %", "", "nan", "5 % or so"])
+def test_a_share_outside_zero_to_one_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="min-score"):
+        read_share(text)
+
+
+def test_the_page_holds_every_target_the_misses_first_and_no_script(paper: Path, tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    assert main(["validate", str(paper), "--report", str(out)]) == 0
+    text = out.read_text(encoding="utf-8")
+    places = [text.index(f"<h3>{name}</h3>") for name in ("missed", "met", "sign", "given")]
+    assert places[0] == min(places) and text.count("<svg") == 4
+    assert "<script" not in text and "A made-up &lt;paper&gt;" in text and "https://doi.org/10.1000/1" in text
+    assert main(["validate", str(paper), "--report", str(out)]) == 1  # it is there already
+    assert main(["validate", str(paper), "--report", str(out), "--force"]) == 0
+
+
+def test_the_page_is_the_same_twice(paper: Path) -> None:
+    report = validate([paper], workers=1)
+    assert page(report) == page(report)
+
+
+def test_json_says_the_same_as_the_report(paper: Path) -> None:
+    report = validate([paper], workers=1)
+    told = json.loads(report.to_json())
+    assert told["score"]["calibration"]["within"] == 1 and len(told["targets"]) == 4
+    assert {t["name"]: t["result"] for t in told["targets"]}["paper.missed"] == "miss"
+
+
+def test_a_sentence_on_a_miss_is_of_a_target_that_ships() -> None:
+    from myosat.analysis.protocol import shipped
+
+    assert set(reasons()) <= {target.id for target in shipped()}
+
+
+def test_intervals_hold_nine_in_ten_of_a_known_distribution() -> None:
+    import numpy as np
+
+    values = np.random.default_rng(0).normal(10.0, 2.0, 4000)
+    even = np.full(4000, 1 / 4000)
+    low, high = interval(values, even, 1e-6) or (0.0, 0.0)
+    assert (low, high) == pytest.approx((10 - 1.645 * 2, 10 + 1.645 * 2), abs=0.15)
+    low, high = interval(np.array([10.0]), np.array([1.0]), 2.0) or (0.0, 0.0)
+    assert (low, high) == pytest.approx((10 - 1.645 * 2, 10 + 1.645 * 2), abs=0.01)
+    assert interval(np.array([np.nan]), np.array([1.0]), 1.0) is None
+    # A set without weight does not widen it.
+    low, high = interval(np.array([10.0, 900.0]), np.array([1.0, 0.0]), 2.0) or (0.0, 0.0)
+    assert high < 14.0
+
+
+def test_only_one_observed_size_can_be_covered(paper: Path) -> None:
+    report = validate([paper], workers=1)
+    assert covers(report["met"].target, (0.5, 1.5)) is True
+    assert covers(report["met"].target, (1.2, 1.5)) is False
+    assert covers(report["sign"].target, (0.0, 1.0)) is None
