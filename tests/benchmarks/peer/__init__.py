@@ -1,1 +1,1 @@
-"""The nearest published model, refitted to the same data on equal terms."""
+"""The nearest published model, refitted on equal terms: same data, loss, observation and capture factors."""
