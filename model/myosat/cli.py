@@ -220,6 +220,34 @@ def _add_files(add: Add) -> None:
     fit.add_argument("--workers", type=int, metavar="N", help="processes (default: one per processor)")
     fit.add_argument("--out", default="results/fit", metavar="DIR", help="folder (default: results/fit)")
 
+    sensitivity = add(
+        "sensitivity", _sensitivity, "Say which numbers of the model the readouts of a scenario hang on."
+    )
+    sensitivity.add_argument("file", metavar="FILE", help=FILE)
+    sensitivity.add_argument("--readout", nargs="+", required=True, metavar="NAME", help="what to look at")
+    sensitivity.add_argument("--at", metavar="DAY", help="the day to look at it (default: the end)")
+    sensitivity.add_argument(
+        "--method",
+        default="local",
+        metavar="M",
+        help="local (default), or morris or sobol, by SALib",
+    )
+    sensitivity.add_argument(
+        "--parameter",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="only these, such as 'k_*'; repeat it (default: all with a spread)",
+    )
+    sensitivity.add_argument(
+        "--samples", type=int, metavar="N", help="trajectories (10) or base samples (64)"
+    )
+    sensitivity.add_argument(
+        "--seed", type=int, default=0, metavar="S", help="decides the design (default: 0)"
+    )
+    sensitivity.add_argument("--out", metavar="FILE", help="also write every index as CSV")
+    sensitivity.add_argument("--force", action="store_true", help="replace the file that is there")
+
     validate = add("validate", _validate, "Hold the model to published targets.")
     validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
     validate.add_argument("--split", metavar="S", help="calibration or validation only")
@@ -467,6 +495,32 @@ def _only_claims(arguments: argparse.Namespace) -> None:
         if getattr(arguments, field, None) is not None:
             option = f"--{field.replace('_', '-')}"
             raise InputError(Problem(None, None, option, "the ledger of claims has none", "without --claims"))
+
+
+def _sensitivity(arguments: argparse.Namespace) -> int:
+    from myosat.api import sensitivity
+    from myosat.scenario.output import refuse_file, write_file
+
+    days = None if arguments.at is None else _days(arguments.at)
+    if arguments.out is not None:
+        refuse_file(Path(arguments.out), arguments.force)
+    with _progress() as progress:
+        found = sensitivity(
+            arguments.file,
+            list[str](arguments.readout),
+            method=arguments.method,
+            at=None if days is None else days[0],
+            parameters=list[str](arguments.parameter),
+            samples=arguments.samples,
+            seed=arguments.seed,
+            progress=progress,
+        )
+    print(found)
+    if arguments.out is not None:
+        text = found.to_dataframe().to_csv(index=False, lineterminator="\n")
+        write_file(str(arguments.out), lambda path: path.write_text(text, "utf-8"), force=arguments.force)
+        _say(f"written to {arguments.out}")
+    return 0
 
 
 def _fit(arguments: argparse.Namespace) -> int:

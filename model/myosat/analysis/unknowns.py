@@ -103,6 +103,12 @@ def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
     return replace(made, courses=type(scenario.courses)(courses))
 
 
+def shipped_factor(scenario: Scenario, one: Unknown) -> float:
+    """The factor that gives the shipped value: one, unless a calibration moved it."""
+    table = _table(scenario)
+    return table[one.name].value / table[one.name].middle if one.name in table else 1.0
+
+
 def factors_of(found: Sequence[Unknown], normals: Sequence[float]) -> dict[Unknown, float]:
     """The factors that standard normal numbers stand for."""
     return {one: one.factor(float(normal)) for one, normal in zip(found, normals, strict=True)}

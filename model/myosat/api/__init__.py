@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from myosat.analysis.fit import Fit
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
+    from myosat.analysis.sensitivity import Sensitivity
     from myosat.analysis.tables import Table
     from myosat.interchange import Export
 
@@ -57,6 +58,7 @@ __all__ = [
     "plot",
     "rerun",
     "run",
+    "sensitivity",
     "show",
     "validate",
 ]
@@ -285,6 +287,63 @@ def fit(
     from myosat.analysis.calibrate import fit_shipped
 
     return fit_shipped(files, parameters, starts, seed, out, workers, progress)
+
+
+def sensitivity(
+    file: Source,
+    readouts: str | Sequence[str],
+    *,
+    method: str = "local",
+    at: float | None = None,
+    parameters: Sequence[str] = (),
+    samples: int | None = None,
+    seed: int = 0,
+    threads: int | None = None,
+    progress: Progress | None = None,
+) -> Sensitivity:
+    """Say which numbers of the model readouts of a scenario hang on.
+
+    Parameters
+    ----------
+    readouts
+        One or several.
+    method
+        "local": elasticities, percent for a percent, at the shipped values. "morris": mean size and
+        spread of effects over the middle nine tenths of every prior. "sobol": shares of the variance
+        over the same, of the unknowns matched, or of those that a Morris screening finds largest.
+    at
+        Day at which readouts are taken; by default the end.
+    parameters
+        Names or patterns such as "k_*"; by default every number with a spread, and the size of what
+        each intervention does.
+    samples
+        Trajectories of Morris (10), or base samples of Sobol (64).
+    seed
+        Decides the design.
+    threads
+        As many as there are processors, unless given. Results do not depend on it.
+    progress
+        Called as (runs done, runs in all, title).
+
+    Raises
+    ------
+    InputError
+        If the scenario, a readout, a pattern or a number is wrong, too many runs fail, or SALib is missing.
+    """
+    from myosat.analysis.sensitivity import sensitivity
+
+    ((_, scenario),) = prepare(file)
+    return sensitivity(
+        scenario,
+        [readouts] if isinstance(readouts, str) else readouts,
+        method=method,
+        at=at,
+        parameters=parameters,
+        samples=samples,
+        seed=seed,
+        threads=threads,
+        progress=progress,
+    )
 
 
 def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:
