@@ -70,15 +70,16 @@ def test_another_solver_agrees(mckellar: CellSeries) -> None:
 
     k = score.stored()["equal_terms"].constants
     found = model.solve(k, mckellar.after)
-    wanted = solve_ivp(
-        lambda _, y: model.slopes(y.tolist(), *k),
-        (0.0, 7.0),
-        model.start(),
-        method="Radau",
-        t_eval=mckellar.after,
-        rtol=1e-9,
-        atol=1e-8,
-    )
+    with np.errstate(all="ignore"):  # SciPy widens the step of its slopes over states that stay at zero
+        wanted = solve_ivp(
+            lambda _, y: model.slopes(y.tolist(), *k),
+            (0.0, 7.0),
+            model.start(),
+            method="Radau",
+            t_eval=mckellar.after,
+            rtol=1e-9,
+            atol=1e-8,
+        )
     assert found is not None and wanted.success
     assert model.counts(found) == pytest.approx(model.counts(wanted.y), rel=1e-3, abs=1e-3)
 
@@ -137,7 +138,7 @@ def test_the_fit_never_sees_the_validation_study(tmp_path: Path, monkeypatch: py
     assert _fitted_on(tmp_path / "seen", {"mckellar2021.toml": OTHER}, monkeypatch) != plain
 
 
-@pytest.mark.parametrize("name", WAYS)
+@pytest.mark.parametrize("name", score.stored())
 def test_stored_constants_give_the_stored_scores(name: str, mckellar: CellSeries) -> None:
     """What fitted.toml holds makes what peer.toml says."""
     fitted = score.stored()[name]

@@ -212,6 +212,9 @@ def record(name: str, result: Result, comparator: Result | None, against: str) -
     ]
     for row in table:
         del row["floor"]
+        for key in ("interval", "change_interval"):
+            if row[key] is None:
+                del row[key]
     return {
         "name": name,
         "title": scenario.title,

@@ -20,11 +20,12 @@ DIGITS = 4
 
 
 def stored(path: Path = FITTED) -> dict[str, Fitted]:
-    """The best end of each way to fit, by its name."""
+    """The best end of each way to fit that has been tried in full, by its name."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     return {
         name: Fitted(own["loss"], own["constants"], own["capture"], own["evaluations"])
         for name in WAYS
+        if name in table
         for own in (table[name],)
     }
 
