@@ -1,7 +1,7 @@
 """Which unknowns a readout hangs on: local slopes, Morris's screening, and Sobol's shares of variance.
 
 Local slopes are elasticities at the shipped values. Morris and Sobol let every unknown run over the
-middle nine tenths of its prior; their designs and estimates are SALib's.
+middle nine tenths of its prior; the designs, and Sobol's estimates, are SALib's.
 """
 
 from __future__ import annotations
@@ -265,30 +265,40 @@ def _sets(known: Sequence[Unknown], design: Array) -> list[dict[Unknown, float]]
 
 
 def _morris(study: _Study, known: Sequence[Unknown], trajectories: int, seed: int) -> list[Index]:
-    """Mean size and spread of elementary effects; trajectories with a failed run are left out whole."""
-    analyse, draw = _library("morris")
-    problem = _problem(known)
-    design = draw.sample(problem, trajectories, num_levels=LEVELS, seed=seed)
-    found = study.ask(_sets(known, design))
-    length = len(known) + 1
-    whole = np.isfinite(found).all(axis=1).reshape(-1, length).all(axis=1).repeat(length)
-    _enough(whole.sum(), 2 * length, "trajectories")
+    """Mean size and spread of elementary effects; a step that touches a failed run is left out."""
+    draw = _library("morris")[1]
+    design = draw.sample(_problem(known), trajectories, num_levels=LEVELS, seed=seed + 1)
+    found = study.ask(_sets(known, design)).reshape(trajectories, len(known) + 1, -1)
+    moves = np.diff(design.reshape(trajectories, len(known) + 1, -1), axis=1)
+    effects = np.diff(found, axis=1) / moves.sum(axis=2, keepdims=True)  # each step moves one unknown
+    who = np.argmax(np.abs(moves), axis=2)
+    _enough(int(np.isfinite(effects).all(axis=2).sum()), len(known), "steps")
     indices: list[Index] = []
-    for column, name in enumerate(study.readouts):
-        told = analyse.analyze(
-            problem, design[whole], found[whole, column], num_levels=LEVELS, seed=seed, print_to_console=False
-        )
-        for row, one in enumerate(known):
-            values = {"mu_star": float(told["mu_star"][row]), "sigma": float(told["sigma"][row])}
-            indices.append(Index(name, one, values, float(told["mu_star_conf"][row])))
+    for row, one in enumerate(known):
+        own = effects[who == row]
+        own = own[np.isfinite(own).all(axis=1)]
+        for column, name in enumerate(study.readouts):
+            indices.append(_screened(name, one, own[:, column]))
     return indices
 
 
+def _screened(readout: str, one: Unknown, effects: Array) -> Index:
+    """Morris's indices of an unknown; no numbers where no step was left to judge it by."""
+    if not len(effects):
+        return Index(readout, one, {"mu_star": math.nan, "sigma": math.nan})
+    size, sigma = np.abs(effects), float(np.std(effects, ddof=1)) if len(effects) > 1 else math.nan
+    error = 1.96 * float(np.std(size, ddof=1)) / math.sqrt(len(size)) if len(size) > 1 else math.nan
+    return Index(readout, one, {"mu_star": float(size.mean()), "sigma": sigma}, error)
+
+
 def _sobol(study: _Study, known: Sequence[Unknown], base: int, seed: int) -> list[Index]:
-    """First-order and total shares of variance; base samples with a failed run are left out whole."""
+    """First-order and total shares of variance; base samples with a failed run are left out whole.
+
+    SALib takes a seed of zero for none, so ours is one higher.
+    """
     analyse, draw = _library("sobol")
     problem = _problem(known)
-    design = draw.sample(problem, base, calc_second_order=False, seed=seed)
+    design = draw.sample(problem, base, calc_second_order=False, seed=seed + 1)
     found = study.ask(_sets(known, design))
     length = len(known) + 2
     whole = np.isfinite(found).all(axis=1).reshape(-1, length).all(axis=1).repeat(length)
@@ -296,7 +306,7 @@ def _sobol(study: _Study, known: Sequence[Unknown], base: int, seed: int) -> lis
     indices: list[Index] = []
     for column, name in enumerate(study.readouts):
         told = analyse.analyze(
-            problem, found[whole, column], calc_second_order=False, seed=seed, print_to_console=False
+            problem, found[whole, column], calc_second_order=False, seed=seed + 1, print_to_console=False
         )
         for row, one in enumerate(known):
             values = {"ST": float(told["ST"][row]), "S1": float(told["S1"][row])}
