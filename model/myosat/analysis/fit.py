@@ -20,7 +20,7 @@ from myosat.analysis.loss import can_be_fitted, residuals
 from myosat.analysis.predict import Predictor, Progress, Workshop, observed_series, predicted
 from myosat.analysis.tables import Table, number
 from myosat.analysis.target_rows import Target
-from myosat.analysis.unknowns import Unknown, factors_of
+from myosat.analysis.unknowns import OF, Unknown, factors_of
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
 
@@ -137,9 +137,9 @@ class Fit:
             head |= {f"capture_{name}": _short(value) for name, value in own.items()}
         lines = ["# What a calibration made of the parameters: factors on the middles of their priors.", ""]
         lines += ["[provenance]", *(f"{key} = {json.dumps(value)}" for key, value in head.items())]
-        for one, normal in self.normals.items():
-            lines += ["", "[[parameter]]", f'name = "{one.name}"']
-            lines += [f'species = "{one.species}"'] if one.species else []
+        rows = sorted(self.normals.items(), key=lambda item: OF in item[0].name)
+        for one, normal in rows:
+            lines += ["", *_identity(one)]
             lines += [f"factor = {_short(one.factor(normal))}", f"deviations = {_short(normal)}"]
         return "\n".join([*lines, ""])
 
@@ -275,6 +275,16 @@ def _starts(size: int, number: int, seed: int) -> Iterable[Array]:
     for place in range(number):
         drawn = np.random.default_rng((seed, place)).standard_normal(size)
         yield np.clip(SCATTER * drawn, -1.0, 1.0) if place else np.zeros(size)
+
+
+def _identity(one: Unknown) -> list[str]:
+    """The lines of a calibration file that say what is multiplied."""
+    given, of, lever = one.name.partition(OF)
+    keys = {"name": one.name} if not of else {"intervention": given, "lever": lever}
+    if of and " " in given:
+        keys["intervention"], keys["agent"] = given.split(" ", 1)
+    keys |= {"species": one.species} if one.species else {}
+    return ["[[effect]]" if of else "[[parameter]]", *(f'{key} = "{text}"' for key, text in keys.items())]
 
 
 def _short(value: float) -> float:

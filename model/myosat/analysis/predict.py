@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,11 +28,14 @@ from myosat.engine import quickest
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem
 from myosat.scenario import library
+from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario, load
 
 #: Called in this process as (evaluations done, of how many, what is being done).
 Progress = Callable[[int, int, str], None]
 Factors = Mapping[Unknown, float]
+#: How many runs a predictor keeps: those of one set of factors, both species, and some more.
+RECENT = 400
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,7 @@ class Predictor:
 
     def __init__(self, targets: Sequence[Target], series: Sequence[CellSeries]) -> None:
         self.targets, self.series = tuple(targets), tuple(series)
+        self._recent: OrderedDict[Hashable, Trace] = OrderedDict()
 
     @cached_property
     def _plan(self) -> tuple[Plan, list[list[Member]], dict[str, Hashable]]:
@@ -91,7 +96,7 @@ class Predictor:
         traces: dict[Hashable, Trace] = {}
         for key, scenario in plan.scenarios.items():
             if scenario.subject.species == species:
-                traces[key] = trace(taken(scenario, factors), sorted(plan.readouts[key]), method)
+                traces[key] = self._traced(taken(scenario, factors), plan.readouts[key], method)
         values = {
             place: measured(target, own, traces)[0]
             for place, (target, own) in enumerate(zip(self.targets, members, strict=True))
@@ -101,6 +106,15 @@ class Predictor:
             one.name: _counts(one, traces[runs[one.name]]) for one in self.series if runs[one.name] in traces
         }
         return Predicted(values, counts)
+
+    def _traced(self, scenario: Scenario, readouts: Collection[str], method: str) -> Trace:
+        """The run of a scenario, or what it gave a short while ago: an intervention changes few of them."""
+        key = substance(scenario), frozenset(readouts)
+        found = self._recent.pop(key, None) or trace(scenario, sorted(readouts), method)
+        self._recent[key] = found
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+        return found
 
 
 def _scenario(name: str) -> Scenario:
@@ -223,7 +237,6 @@ def _key(species: str, factors: Factors) -> str:
 
 def signature(predictor: Predictor) -> str:
     """The hash of the model's equations, its numbers, the targets, and the runs that they need."""
-    from myosat.scenario.comparator import substance
     from myosat.scenario.provenance import model_hash
 
     parts: list[object] = [model_hash(model) for model in ("full", "core")]

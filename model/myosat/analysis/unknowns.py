@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from myosat.biology import models
 from myosat.kernel.parameters import WITHOUT_SPREAD, Parameter, ParameterTable
-from myosat.scenario.grammar import Scenario
+from myosat.scenario.grammar import Course, Scenario
 from myosat.scenario.subject import Traits, parameter_table, traits_of
 
 SPECIES = ("mouse", "human")
@@ -29,7 +29,8 @@ class Unknown:
     Attributes
     ----------
     name
-        Of a parameter, such as "k_fusion"; or intervention and lever: "senolytic on msc.senolysis".
+        Of a parameter, such as "k_fusion"; or intervention, its agent if it has one, and lever:
+        "senolytic on msc.senolysis", "nsaid ibuprofen on cox.inhibition".
     species
         The species whose value it is; "" where one value holds for all.
     prior
@@ -80,9 +81,10 @@ def unknowns(scenarios: Iterable[Scenario]) -> list[Unknown]:
         for course in scenario.active_courses:
             for effect in course.use(species).effects:
                 if _spread(effect.maximum) and effect.maximum.value != 0.0:
-                    name = f"{course.name}{OF}{effect.lever}"
+                    name = f"{_given(course)}{OF}{effect.lever}"
                     _add(found, Unknown(name, species, effect.maximum.prior))
-    return [found[id] for id in sorted(found)]
+    # Interventions first: they change few runs, and what the others gave is still at hand.
+    return sorted(found.values(), key=lambda one: (OF not in one.name, one.id))
 
 
 def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
@@ -96,7 +98,7 @@ def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
     moved = {name: table[name].middle * factor for name, factor in changed.items()}
     values = {name: (value, table[name].unit) for name, value in {**kept, **moved}.items()}
     courses = [
-        replace(course, sizes=sizes) if (sizes := _sizes(course.name, mine)) else course
+        replace(course, sizes=sizes) if (sizes := _sizes(_given(course), mine)) else course
         for course in scenario.courses
     ]
     made = replace(scenario, parameters={**values, **scenario.parameters})
@@ -106,12 +108,24 @@ def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
 def shipped_factor(scenario: Scenario, one: Unknown) -> float:
     """The factor that gives the shipped value: one, unless a calibration moved it."""
     table = _table(scenario)
-    return table[one.name].value / table[one.name].middle if one.name in table else 1.0
+    if one.name in table:
+        return table[one.name].value / table[one.name].middle
+    sizes = {
+        f"{_given(course)}{OF}{effect.lever}": effect.maximum
+        for course in scenario.courses
+        for effect in course.use(scenario.subject.species).effects
+    }
+    return sizes[one.name].value / sizes[one.name].middle if one.name in sizes else 1.0
 
 
 def factors_of(found: Sequence[Unknown], normals: Sequence[float]) -> dict[Unknown, float]:
     """The factors that standard normal numbers stand for."""
     return {one: one.factor(float(normal)) for one, normal in zip(found, normals, strict=True)}
+
+
+def _given(course: Course) -> str:
+    """What is given in a course: the intervention, and its agent if it has one."""
+    return f"{course.name} {course.agent}".rstrip()
 
 
 def _sizes(course: str, factors: Mapping[str, float]) -> tuple[tuple[str, float], ...]:

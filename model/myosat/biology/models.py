@@ -25,6 +25,7 @@ from myosat.kernel import refinement
 from myosat.kernel.cache import Equations, load
 from myosat.kernel.model import Model
 from myosat.kernel.parameters import ParameterTable, load_parameters
+from myosat.kernel.refinement import Refinement
 
 HERE = Path(__file__).parent
 PARAMETER_FILES = HERE.parent / "parameters"
@@ -38,10 +39,21 @@ CALIBRATED = HERE.parent / "calibration" / "parameters.toml"
 
 
 @lru_cache(maxsize=1)
+def calibrated() -> Refinement | None:
+    """Return what the shipped calibration made of parameters and interventions; None where none ships."""
+    return refinement.read(CALIBRATED, _uncalibrated()) if CALIBRATED.exists() else None
+
+
+@lru_cache(maxsize=1)
 def parameters() -> ParameterTable:
     """Return all shipped parameters as calibrated, with the default variant of each."""
-    table = load_parameters(sorted(PARAMETER_FILES.glob("*.toml")))
-    return refinement.read(CALIBRATED, table).applied(table) if CALIBRATED.exists() else table
+    table, found = _uncalibrated(), calibrated()
+    return table if found is None else found.applied(table)
+
+
+@lru_cache(maxsize=1)
+def _uncalibrated() -> ParameterTable:
+    return load_parameters(sorted(PARAMETER_FILES.glob("*.toml")))
 
 
 @lru_cache(maxsize=len(MODELS))

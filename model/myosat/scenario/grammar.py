@@ -80,7 +80,8 @@ class Course:
     own
         The text of the user's own file of the intervention; "" for one that ships.
     sizes
-        Lever, and the factor on what the intervention does to it: drawn by an ensemble, in no file.
+        Lever, and the factor on what the intervention does to it in the middle of its prior: drawn by
+        an ensemble, in no file.
     """
 
     name: str
@@ -106,7 +107,7 @@ class Course:
     def use(self, species: str) -> library.Use:
         """What is given in it to a subject of a species."""
         found = self.intervention.use(self.evidence or species, self.agent)
-        return found.sized(dict(self.sizes)) if self.sizes else found
+        return found.sized(dict(self.sizes))
 
     @property
     def intensity(self) -> float | None:

@@ -16,6 +16,7 @@ from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel.parameters import Parameter
 
 if TYPE_CHECKING:
+    from myosat.kernel.refinement import Refinement
     from myosat.scenario.regimen import Schedule
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -135,10 +136,8 @@ class Effect:
         return tuple(number for number in given if number is not None)
 
     def times(self, factor: float) -> Effect:
-        """The same effect, this many times as large."""
-        value = factor * self.maximum.value
-        text = f"{value:.6g} {self.maximum.unit}"
-        return replace(self, maximum=self.maximum.with_value(value, text, self.maximum.source, "assumed"))
+        """The same effect, this many times as large as in the middle of its prior."""
+        return replace(self, maximum=self.maximum.multiplied(factor))
 
 
 @dataclass(frozen=True)
@@ -172,8 +171,11 @@ class Use:
         return (*kinetics, *(number for effect in self.effects for number in effect.numbers))
 
     def sized(self, factors: Mapping[str, float]) -> Use:
-        """The same with the size of its effects multiplied, by lever."""
-        return replace(self, effects=tuple(e.times(factors.get(e.lever, 1.0)) for e in self.effects))
+        """The same with effects of another size: factors on the middles of their priors, by lever."""
+        if not factors:
+            return self
+        effects = (e.times(factors[e.lever]) if e.lever in factors else e for e in self.effects)
+        return replace(self, effects=tuple(effects))
 
 
 @dataclass(frozen=True)
@@ -299,7 +301,35 @@ def intervention(name: str, own: str = "") -> Intervention:
     if len(alike) > 1:
         message = f"{len(alike)} files are named '{plain(name)}'"
         raise InputError([Problem(str(each), 1, None, message, "one") for each in alike])
-    return read_intervention(path)
+    return _calibrated(read_intervention(path))
+
+
+def _calibrated(found: Intervention) -> Intervention:
+    """An intervention with the sizes that the shipped calibration found."""
+    from myosat.biology import models
+
+    calibration = models.calibrated()
+    if calibration is None or all(name != found.name for name, *_ in calibration.effects):
+        return found
+    return replace(
+        found,
+        agents={
+            name: replace(
+                agent,
+                uses={
+                    species: use.sized(sizes_of(calibration, found.name, name, species))
+                    for species, use in agent.uses.items()
+                },
+            )
+            for name, agent in found.agents.items()
+        },
+    )
+
+
+def sizes_of(calibration: Refinement, name: str, agent: str, species: str) -> dict[str, float]:
+    """By lever, the factors on what an agent of an intervention does in a species."""
+    wanted = (name, agent, species)
+    return {lever: f for (n, a, lever, s), f in calibration.effects.items() if (n, a, s) == wanted}
 
 
 def plain(name: str) -> str:

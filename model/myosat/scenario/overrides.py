@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from myosat.biology import models
 from myosat.errors import InputError, Problem
 from myosat.kernel import datafile, refinement
 from myosat.kernel.datafile import Document, Field
+from myosat.scenario import library
 from myosat.scenario.checks import check_parameter
 from myosat.scenario.grammar import Scenario, field_value
 from myosat.scenario.problems import Problems
@@ -77,7 +79,13 @@ def _refined(scenario: Scenario, found: refinement.Refinement) -> Scenario:
             for full in (full for full in table if full.endswith(f".{name}")):
                 changes.setdefault(f"parameters.{full}", f"{table[full].value!r} {table[full].unit}")
             changes[f"parameters.{name}"] = f"{factor * table[name].middle!r} {table[name].unit}"
-    return scenario.set(changes)
+    courses = [
+        replace(course, sizes=tuple(sorted(sizes.items())))
+        if (sizes := library.sizes_of(found, course.name, course.agent, species)) and not course.own
+        else course
+        for course in scenario.courses
+    ]
+    return scenario.set(changes).with_(courses=tuple(courses))
 
 
 def read_vary(text: str) -> tuple[str, list[object]]:
