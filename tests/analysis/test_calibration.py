@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from myosat.analysis import unknowns as all_unknowns
 from myosat.analysis.fit import Fit, Start
 from myosat.analysis.unknowns import Unknown, shipped_factor, taken, unknowns

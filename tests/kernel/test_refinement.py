@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from myosat.errors import InputError
 from myosat.kernel import datafile, refinement
 
