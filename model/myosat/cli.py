@@ -220,33 +220,7 @@ def _add_files(add: Add) -> None:
     fit.add_argument("--workers", type=int, metavar="N", help="processes (default: one per processor)")
     fit.add_argument("--out", default="results/fit", metavar="DIR", help="folder (default: results/fit)")
 
-    sensitivity = add(
-        "sensitivity", _sensitivity, "Say which numbers of the model the readouts of a scenario hang on."
-    )
-    sensitivity.add_argument("file", metavar="FILE", help=FILE)
-    sensitivity.add_argument("--readout", nargs="+", required=True, metavar="NAME", help="what to look at")
-    sensitivity.add_argument("--at", metavar="DAY", help="the day to look at it (default: the end)")
-    sensitivity.add_argument(
-        "--method",
-        default="local",
-        metavar="M",
-        help="local (default), or morris or sobol, by SALib",
-    )
-    sensitivity.add_argument(
-        "--parameter",
-        action="append",
-        default=[],
-        metavar="PATTERN",
-        help="only these, such as 'k_*'; repeat it (default: all with a spread)",
-    )
-    sensitivity.add_argument(
-        "--samples", type=int, metavar="N", help="trajectories (10) or base samples (64)"
-    )
-    sensitivity.add_argument(
-        "--seed", type=int, default=0, metavar="S", help="decides the design (default: 0)"
-    )
-    sensitivity.add_argument("--out", metavar="FILE", help="also write every index as CSV")
-    sensitivity.add_argument("--force", action="store_true", help="replace the file that is there")
+    _add_sensitivity(add)
 
     validate = add("validate", _validate, "Hold the model to published targets.")
     validate.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
@@ -269,6 +243,39 @@ def _add_files(add: Add) -> None:
     validate.add_argument(
         "--min-score", metavar="X", help="fail if less of the sized targets of a split is within tolerance"
     )
+
+
+def _add_sensitivity(add: Add) -> None:
+    text = "Tell which parameters readouts depend on; what was interrupted goes on with --out."
+    found = add("sensitivity", _sensitivity, text)
+    found.add_argument("file", metavar="FILE", help=FILE)
+    found.add_argument(
+        "--readout", action="append", required=True, metavar="R", help="a series to analyse; repeat it"
+    )
+    found.add_argument("--at", metavar="TIME", help="when, such as '28 days' (default: the end)")
+    found.add_argument(
+        "--method",
+        default="local",
+        metavar="M",
+        help="local (default): elasticities; morris or sobol: over the central 90 %% of the priors",
+    )
+    found.add_argument(
+        "--parameters",
+        nargs="+",
+        default=[],
+        metavar="PATTERN",
+        help="names, with * for any letters (default: all with a spread; for sobol, ten by a screen)",
+    )
+    found.add_argument(
+        "--samples",
+        type=int,
+        metavar="N",
+        help="trajectories of morris (default: 10), or base samples of sobol (64; a power of two)",
+    )
+    found.add_argument("--seed", type=int, default=0, metavar="S", help="decides the samples (default: 0)")
+    found.add_argument("--workers", type=int, metavar="N", help="threads (default: one per processor)")
+    found.add_argument("--out", metavar="DIR", help="keep finished runs and write results in this folder")
+    found.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_reference(add: Add) -> None:
@@ -497,32 +504,6 @@ def _only_claims(arguments: argparse.Namespace) -> None:
             raise InputError(Problem(None, None, option, "the ledger of claims has none", "without --claims"))
 
 
-def _sensitivity(arguments: argparse.Namespace) -> int:
-    from myosat.api import sensitivity
-    from myosat.scenario.output import refuse_file, write_file
-
-    days = None if arguments.at is None else _days(arguments.at)
-    if arguments.out is not None:
-        refuse_file(Path(arguments.out), arguments.force)
-    with _progress() as progress:
-        found = sensitivity(
-            arguments.file,
-            list[str](arguments.readout),
-            method=arguments.method,
-            at=None if days is None else days[0],
-            parameters=list[str](arguments.parameter),
-            samples=arguments.samples,
-            seed=arguments.seed,
-            progress=progress,
-        )
-    print(found)
-    if arguments.out is not None:
-        text = found.to_dataframe().to_csv(index=False, lineterminator="\n")
-        write_file(str(arguments.out), lambda path: path.write_text(text, "utf-8"), force=arguments.force)
-        _say(f"written to {arguments.out}")
-    return 0
-
-
 def _fit(arguments: argparse.Namespace) -> int:
     from myosat.analysis.calibrate import calibrate
 
@@ -539,6 +520,31 @@ def _fit(arguments: argparse.Namespace) -> int:
         )
     print(report)
     _close(Path(arguments.out))
+    return 0
+
+
+def _sensitivity(arguments: argparse.Namespace) -> int:
+    from myosat.api import sensitivity
+
+    with _progress() as progress:
+        found = sensitivity(
+            arguments.file,
+            list[str](arguments.readout),
+            at=arguments.at,
+            method=arguments.method,
+            parameters=list[str](arguments.parameters),
+            samples=arguments.samples,
+            seed=arguments.seed,
+            workers=arguments.workers,
+            out=arguments.out,
+            progress=progress,
+        )
+    if arguments.json:
+        print(found.to_json().rstrip())
+        return 0
+    print(f"{found}\n\n{DISCLAIMER}")
+    if arguments.out is not None:
+        print(f"Results: {arguments.out}")
     return 0
 
 

@@ -111,13 +111,9 @@ def ensemble(
     values = np.full((number, len(names), len(middle.time)), np.nan)
     failures: dict[int, str] = {}
 
-    def member(parameters: Mapping[str, float]) -> Result | str:
-        try:
-            return simulate(drawn_into(scenario, parameters), method=method)
-        except (MyosatError, ArithmeticError, ValueError) as error:  # LinAlgError is a ValueError
-            return str(error)
-
-    for place, found in enumerate(stream(lambda one: _series(member(one), names), drawn, threads)):
+    for place, found in enumerate(
+        stream(lambda one: _series(attempt(drawn_into(scenario, one), method), names), drawn, threads)
+    ):
         if isinstance(found, str):
             failures[place] = found
         else:
@@ -128,13 +124,18 @@ def ensemble(
     return Ensemble(scenario, middle.time, units, values, drawn, failures)
 
 
+def attempt(scenario: Scenario, method: str) -> Result | str:
+    """The result of a scenario, or why it has none: one of many must not end them all."""
+    try:
+        found = simulate(scenario, method=method)
+    except (MyosatError, ArithmeticError, ValueError) as error:  # LinAlgError is a ValueError
+        return str(error)
+    return found if np.all(np.isfinite(found.solution.states)) else "a state is not a finite number"
+
+
 def _series(found: Result | str, names: Sequence[str]) -> Array | str:
     """The readouts alone: a whole result of each member would not fit into memory."""
-    if isinstance(found, str):
-        return found
-    if not np.all(np.isfinite(found.solution.states)):
-        return "a state is not a finite number"
-    return np.array([found[name] for name in names])
+    return found if isinstance(found, str) else np.array([found[name] for name in names])
 
 
 def drawn_into(scenario: Scenario, parameters: Mapping[str, float]) -> Scenario:

@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from myosat.analysis import observation
+from myosat.analysis.memory import recalled
 from myosat.analysis.observation import CellSeries
 from myosat.analysis.plan import Member, Plan, measured, members_of
 from myosat.analysis.target_rows import Target
@@ -26,7 +27,6 @@ from myosat.analysis.trace import Trace, trace
 from myosat.analysis.unknowns import SPECIES, Unknown, taken, unknowns
 from myosat.engine import quickest
 from myosat.engine.problem import Array
-from myosat.errors import InputError, Problem
 from myosat.scenario import library
 from myosat.scenario.comparator import substance
 from myosat.scenario.grammar import Scenario, load
@@ -257,24 +257,8 @@ def _recall(memory: Path, signature: str) -> dict[str, Predicted]:
     InputError
         If it is of another model or other targets.
     """
-    if not memory.exists():
-        return {}
     found: dict[str, Predicted] = {}
-    lines = memory.read_text(encoding="utf-8").splitlines(keepends=True)
-    for number, line in enumerate(lines, start=1):
-        try:
-            record = json.loads(line)
-        except ValueError:
-            if number < len(lines) or line.endswith("\n"):
-                message = "is damaged"
-                raise InputError(Problem(str(memory), number, None, message, "delete it")) from None
-            memory.write_text("".join(lines[:-1]), encoding="utf-8")
-            break
-        if number == 1:
-            if record.get("signature") != signature:
-                message = "was begun with another model, other numbers or other targets"
-                raise InputError(Problem(str(memory), 1, None, message, "another folder, or delete it"))
-            continue
+    for record in recalled(memory, signature):
         counts = {name: np.array(rows, dtype=float) for name, rows in record["counts"].items()}
         found[record["key"]] = Predicted({int(k): float(v) for k, v in record["values"].items()}, counts)
     return found

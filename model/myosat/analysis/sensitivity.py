@@ -1,337 +1,267 @@
-"""Which unknowns a readout hangs on: local slopes, Morris's screening, and Sobol's shares of variance.
-
-Local slopes are elasticities at the shipped values. Morris and Sobol let every unknown run over the
-middle nine tenths of its prior; the designs, and Sobol's estimates, are SALib's.
-"""
+"""Which parameters a readout depends on: near the values as they are, or over the whole of their priors."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
 
 import numpy as np
-from scipy.special import ndtri
 
+from myosat.analysis import indices
 from myosat.analysis.effects import headline
-from myosat.analysis.tables import Table, number
-from myosat.analysis.unknowns import Unknown, shipped_factor, taken, unknowns
+from myosat.analysis.influences import MEASURES, Influence, Influences, ranked
+from myosat.analysis.trials import Answer, Factors, Trials
+from myosat.analysis.unknowns import Unknown, shipped_factor, unknowns
 from myosat.engine import quickest
 from myosat.engine.problem import Array
-from myosat.engine.stream import stream
-from myosat.errors import InputError, MyosatError, Problem, nearest_name
+from myosat.errors import InputError, Problem, SolverError, UnitError, nearest_name
+from myosat.kernel.units import parse_quantity, to_unit
+from myosat.scenario.batch import Progress
 from myosat.scenario.grammar import Scenario
+from myosat.scenario.problems import listed
+from myosat.scenario.result import Result
 from myosat.scenario.simulate import simulate
 
-if TYPE_CHECKING:
-    import pandas
-
-METHODS = ("local", "morris", "sobol")
-#: Share by which a value is moved for a slope, and the part of a prior that the global methods cover.
-STEP, COVERED = 0.01, 0.9
-#: Levels of Morris's grid; trajectories and base samples by default; unknowns that Sobol takes from Morris.
-LEVELS, TRAJECTORIES, BASE, SCREENED = 4, 10, 64, 12
-#: Most rows of a printed table.
-SHOWN = 20
-Progress = Callable[[int, int, str], None]
-Factors = Mapping[Unknown, float]
-
-
-@dataclass(frozen=True)
-class Index:
-    """What one unknown does to one readout.
-
-    Attributes
-    ----------
-    values
-        By name of the index: "elasticity"; "mu_star" and "sigma"; "S1" and "ST".
-    error
-        Half the width of the 95 % interval of the first of them; nan where there is none.
-    """
-
-    readout: str
-    unknown: Unknown
-    values: Mapping[str, float]
-    error: float = math.nan
-
-
-@dataclass(frozen=True)
-class Sensitivity:
-    """The indices of every unknown, for each readout the largest first.
-
-    Attributes
-    ----------
-    time
-        When readouts are taken [day].
-    runs, failed
-        How many simulations were made, and how many of them came to nothing.
-    """
-
-    scenario: Scenario
-    method: str
-    time: float
-    indices: tuple[Index, ...]
-    runs: int
-    failed: int
-    failures: Mapping[str, str] = field(repr=False)
-
-    def of(self, readout: str) -> list[Index]:
-        """The indices of one readout, the largest first."""
-        return [one for one in self.indices if one.readout == readout]
-
-    @property
-    def readouts(self) -> list[str]:
-        """What was asked about."""
-        return list(dict.fromkeys(one.readout for one in self.indices))
-
-    def table(self, readout: str) -> Table:
-        """The unknowns that a readout hangs on most."""
-        own = self.of(readout)
-        keys = list(own[0].values) if own else []
-        rows = [
-            (
-                one.unknown.id,
-                *(
-                    f"{one.values[key]:+.3f}" if key == "elasticity" else number(one.values[key])
-                    for key in keys
-                ),
-                number(one.error),
-                one.unknown.prior,
-            )
-            for one in own[:SHOWN]
-        ]
-        columns = ("unknown", *keys, "+-", "prior")
-        title = f"{readout} of {self.scenario.name} on day {self.time:g}, {self.method}"
-        lost = (
-            f"{self.failed} of {self.runs} runs failed; what they belong to is left out"
-            if self.failed
-            else ""
-        )
-        return Table(columns, rows, frozenset(range(1, len(keys) + 2)), title, lost)
-
-    def __str__(self) -> str:
-        named = [f"  {name}: {why}" for name, why in self.failures.items()]
-        parts = [str(self.table(readout)) for readout in self.readouts]
-        return "\n\n".join([*parts, *(["\n".join(["Failed", *named])] if named else [])])
-
-    def _repr_html_(self) -> str:
-        return "".join(self.table(readout).to_html() for readout in self.readouts)
-
-    def to_dataframe(self) -> pandas.DataFrame:
-        """One row per readout and unknown."""
-        import pandas
-
-        rows = [
-            {
-                "readout": i.readout,
-                "unknown": i.unknown.id,
-                "prior": i.unknown.prior,
-                **i.values,
-                "error": i.error,
-            }
-            for i in self.indices
-        ]
-        return pandas.DataFrame(rows)
-
-
-@dataclass
-class _Study:
-    """A scenario that is asked about again and again."""
-
-    scenario: Scenario
-    readouts: Sequence[str]
-    time: float
-    threads: int | None
-    progress: Progress | None
-    runs: int = 0
-    failed: int = 0
-    failures: dict[str, str] = field(default_factory=dict[str, str])
-
-    def ask(self, sets: Sequence[Factors], names: Sequence[str] | None = None) -> Array:
-        """The readouts of every set, shape (sets, readouts); not a number where a run failed."""
-        found = np.full((len(sets), len(self.readouts)), np.nan)
-        for place, one in enumerate(stream(self._one, sets, self.threads)):
-            self.runs += 1
-            if isinstance(one, str):
-                self.failed += 1
-                if names is not None:
-                    self.failures[names[place]] = one
-            else:
-                found[place] = one
-            if self.progress is not None:
-                self.progress(place + 1, len(sets), self.scenario.title)
-        return found
-
-    def _one(self, factors: Factors) -> Array | str:
-        try:
-            run = simulate(taken(self.scenario, factors), method=quickest())
-        except (MyosatError, ArithmeticError, ValueError) as error:  # LinAlgError is a ValueError
-            return str(error)
-        return np.array([np.interp(self.time, run.time, run[name]) for name in self.readouts])
+#: How far a parameter is moved to either side, as a share of its value.
+STEP = 0.01
+#: Trajectories of Morris and base samples of Sobol, unless given.
+SAMPLES = {"morris": 10, "sobol": 64}
+#: Unless told which, Sobol takes so many parameters, by a screen of so many trajectories of Morris.
+SCREENED, SCREEN = 10, 8
+Measures = dict[str, dict[str, float]]
 
 
 def sensitivity(
     scenario: Scenario,
     readouts: Sequence[str],
     *,
+    at: float | str | None = None,
     method: str = "local",
-    at: float | None = None,
     parameters: Sequence[str] = (),
     samples: int | None = None,
     seed: int = 0,
-    threads: int | None = None,
+    workers: int | None = None,
+    memory: Callable[[], Path] | None = None,
+    engine_method: str | None = None,
     progress: Progress | None = None,
-) -> Sensitivity:
-    """Say which unknowns readouts hang on; see `myosat.sensitivity`."""
-    _check(method, samples, seed)
-    names = headline(simulate(scenario, method=quickest()), list(readouts))
-    time = scenario.duration if at is None else at
-    if not 0.0 <= time <= scenario.duration * (1 + 1e-9):
-        allowed = f"day 0 to {scenario.duration:g}"
-        raise InputError(Problem(scenario.path, None, "at", f"day {time:g} is outside the run", allowed))
-    known = _matching(unknowns([scenario]), parameters)
-    study = _Study(scenario, names, time, threads, progress)
-    if method == "local":
-        indices = _local(study, known)
-    elif method == "morris":
-        indices = _morris(study, known, samples or TRAJECTORIES, seed)
-    else:
-        if not parameters:
-            screened = _morris(study, known, TRAJECTORIES, seed)
-            first = dict.fromkeys(
-                one.unknown for own in _by_readout(screened, names).values() for one in own[:SCREENED]
-            )
-            known = list(first)
-        indices = _sobol(study, known, samples or BASE, seed)
-    ordered = [one for own in _by_readout(indices, names).values() for one in own]
-    return Sensitivity(scenario, method, time, tuple(ordered), study.runs, study.failed, study.failures)
+) -> Influences:
+    """Analyse one scenario; see `myosat.sensitivity`.
 
-
-def _check(method: str, samples: int | None, seed: int) -> None:
-    if method not in METHODS:
-        near = nearest_name(method, METHODS)
-        raise InputError(Problem(None, None, "method", f"found '{method}'", ", ".join(METHODS), near))
-    for name, value, least in (("samples", samples, 2), ("seed", seed, 0)):
-        if value is not None and value < least:
-            raise InputError(Problem(None, None, name, f"found {value}", f"at least {least}"))
-
-
-def _matching(known: Sequence[Unknown], patterns: Sequence[str]) -> list[Unknown]:
-    """The unknowns that a pattern names; all without patterns."""
-    for pattern in patterns:
-        if not any(fnmatchcase(one.name, pattern) for one in known):
-            names = [one.name for one in known]
-            message = "no unknown of the scenario is called so"
-            raise InputError(Problem(None, None, pattern, message, None, nearest_name(pattern, names)))
-    return [one for one in known if not patterns or any(fnmatchcase(one.name, p) for p in patterns)]
-
-
-def _by_readout(indices: Sequence[Index], names: Sequence[str]) -> dict[str, list[Index]]:
-    def size(one: Index) -> float:
-        first = abs(one.values.get("ST", next(iter(one.values.values()))))
-        return -first if math.isfinite(first) else math.inf
-
-    return {name: sorted((i for i in indices if i.readout == name), key=size) for name in names}
-
-
-def _local(study: _Study, known: Sequence[Unknown]) -> list[Index]:
-    """Elasticities by central differences: percent of the readout for a percent of the value."""
-    shipped = {one: shipped_factor(study.scenario, one) for one in known}
-    sets = [{one: shipped[one] * (1.0 + side * STEP)} for one in known for side in (-1.0, 1.0)]
-    names = [one.id for one in known for _ in (-1, 1)]
-    found = study.ask(sets, names)
-    (middle,) = study.ask([{}])
-    below, above = found[0::2], found[1::2]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        slopes = (above - below) / (2.0 * STEP) / middle
-    return [
-        Index(name, one, {"elasticity": float(slopes[row, column])})
-        for row, one in enumerate(known)
-        for column, name in enumerate(study.readouts)
-    ]
-
-
-def _problem(known: Sequence[Unknown]) -> dict[str, Any]:
-    return {"num_vars": len(known), "names": [one.id for one in known], "bounds": [[0.0, 1.0]] * len(known)}
-
-
-def _sets(known: Sequence[Unknown], design: Array) -> list[dict[Unknown, float]]:
-    """Factors for a design in the unit cube, spread over the middle of each prior."""
-    edge = 0.5 * (1.0 - COVERED)
-    normals = cast(Array, ndtri(edge + COVERED * design))
-    return [{one: one.factor(float(z)) for one, z in zip(known, row, strict=True)} for row in normals]
-
-
-def _morris(study: _Study, known: Sequence[Unknown], trajectories: int, seed: int) -> list[Index]:
-    """Mean size and spread of elementary effects; a step that touches a failed run is left out."""
-    draw = _library("morris")[1]
-    design = draw.sample(_problem(known), trajectories, num_levels=LEVELS, seed=seed + 1)
-    found = study.ask(_sets(known, design)).reshape(trajectories, len(known) + 1, -1)
-    moves = np.diff(design.reshape(trajectories, len(known) + 1, -1), axis=1)
-    effects = np.diff(found, axis=1) / moves.sum(axis=2, keepdims=True)  # each step moves one unknown
-    who = np.argmax(np.abs(moves), axis=2)
-    _enough(int(np.isfinite(effects).all(axis=2).sum()), len(known), "steps")
-    indices: list[Index] = []
-    for row, one in enumerate(known):
-        own = effects[who == row]
-        own = own[np.isfinite(own).all(axis=1)]
-        for column, name in enumerate(study.readouts):
-            indices.append(_screened(name, one, own[:, column]))
-    return indices
-
-
-def _screened(readout: str, one: Unknown, effects: Array) -> Index:
-    """Morris's indices of an unknown; no numbers where no step was left to judge it by."""
-    if not len(effects):
-        return Index(readout, one, {"mu_star": math.nan, "sigma": math.nan})
-    size, sigma = np.abs(effects), float(np.std(effects, ddof=1)) if len(effects) > 1 else math.nan
-    error = 1.96 * float(np.std(size, ddof=1)) / math.sqrt(len(size)) if len(size) > 1 else math.nan
-    return Index(readout, one, {"mu_star": float(size.mean()), "sigma": sigma}, error)
-
-
-def _sobol(study: _Study, known: Sequence[Unknown], base: int, seed: int) -> list[Index]:
-    """First-order and total shares of variance; base samples with a failed run are left out whole.
-
-    SALib takes a seed of zero for none, so ours is one higher.
+    Parameters
+    ----------
+    memory
+        Gives the file where finished runs are kept, once all that was asked has proved sound.
+    engine_method
+        By default the quickest.
     """
-    analyse, draw = _library("sobol")
-    problem = _problem(known)
-    design = draw.sample(problem, base, calc_second_order=False, seed=seed + 1)
-    found = study.ask(_sets(known, design))
-    length = len(known) + 2
-    whole = np.isfinite(found).all(axis=1).reshape(-1, length).all(axis=1).repeat(length)
-    _enough(whole.sum(), 8 * length, "base samples")
-    indices: list[Index] = []
-    for column, name in enumerate(study.readouts):
-        told = analyse.analyze(
-            problem, found[whole, column], calc_second_order=False, seed=seed + 1, print_to_console=False
+    _check_numbers(method, samples, seed, workers)
+    if method != "local":
+        indices.check_library(method)
+    day = _day(at, scenario)
+    number = samples or SAMPLES.get(method)
+    chosen = selected(scenario, parameters)
+    engine_method = engine_method or quickest()
+    base = simulate(scenario, method=engine_method)
+    names = list(dict.fromkeys(headline(base, readouts)))
+    if not names:
+        raise InputError(
+            Problem(scenario.path, None, "readout", "names no readout", ", ".join(headline(base)))
         )
-        for row, one in enumerate(known):
-            values = {"ST": float(told["ST"][row]), "S1": float(told["S1"][row])}
-            indices.append(Index(name, one, values, float(told["ST_conf"][row])))
-    return indices
+    for name in names:
+        _check_value(base, name, day, method)
+    file = None if memory is None else memory()
+    with Trials(
+        base, names, day, method=engine_method, threads=workers, memory=file, progress=progress
+    ) as trials:
+        if number is None:
+            found, failures, notes = _local(trials, chosen)
+        elif method == "morris":
+            found, failures, notes = _morris(trials, chosen, number, seed)
+        else:
+            found, failures, notes = _sobol(trials, chosen, bool(parameters), number, seed)
+        runs = len(trials)
+    rows: list[Influence] = []
+    for name in names:
+        rows += ranked(method, name, found[name])
+    units = {name: base.unit(name) for name in names}
+    return Influences(method, day, base, units, tuple(rows), failures, runs, number, seed, tuple(notes))
 
 
-def _enough(there: int, wanted: int, what: str) -> None:
-    if there < wanted:
-        message = f"too few {what} without a failed run"
-        raise InputError(Problem(None, None, "samples", message, "more samples, or fewer parameters"))
-
-
-def _library(name: str) -> tuple[Any, Any]:
-    """SALib's modules of a method.
+def selected(scenario: Scenario, patterns: Sequence[str]) -> list[Unknown]:
+    """The unknowns of a scenario whose names match some pattern, or all of them without a pattern.
 
     Raises
     ------
     InputError
-        If SALib is not installed.
+        With every pattern that matches none, and the nearest name.
     """
-    from importlib import import_module
+    known = unknowns([scenario])
+    if not patterns:
+        return known
+    names = [one.name for one in known]
+    problems = [
+        Problem(
+            None,
+            None,
+            "parameters",
+            f"no parameter with a spread that the scenario uses matches '{pattern}'",
+            "names as in 'myosat list parameters', with * for any letters",
+            nearest_name(pattern, names),
+        )
+        for pattern in patterns
+        if not any(fnmatchcase(name, pattern) for name in names)
+    ]
+    if problems:
+        raise InputError(problems)
+    return [one for one in known if any(fnmatchcase(one.name, pattern) for pattern in patterns)]
 
+
+def _check_numbers(method: str, samples: int | None, seed: int, workers: int | None) -> None:
+    def refuse(field: str, message: str, allowed: str, near: str | None = None) -> None:
+        raise InputError(Problem(None, None, field, message, allowed, near))
+
+    if method not in MEASURES:
+        refuse(
+            "method", f"there is no method '{method}'", ", ".join(MEASURES), nearest_name(method, MEASURES)
+        )
+    if samples is not None and method == "local":
+        refuse("samples", "local takes no samples: it moves each parameter once", "method morris or sobol")
+    if samples is not None and samples < 2:
+        refuse("samples", f"found {samples}", "at least 2")
+    if samples is not None and method == "sobol" and samples & (samples - 1):
+        # The sequence is even over the priors only at powers of two.
+        refuse("samples", f"found {samples}", f"a power of two, such as {1 << samples.bit_length()}")
+    if seed < 0:
+        refuse("seed", f"found {seed}", "0 or more")
+    if workers is not None and workers < 1:
+        refuse("workers", f"found {workers}", "at least 1")
+
+
+def _day(at: float | str | None, scenario: Scenario) -> float:
+    """The day at which readouts are taken: a number, a text such as "4 weeks", or the end."""
+    end = scenario.duration
+    allowed = f"0 to {end:g} days"
     try:
-        return import_module(f"SALib.analyze.{name}"), import_module(f"SALib.sample.{name}")
-    except ImportError:
-        message = "needs SALib"
-        raise InputError(Problem(None, None, "method", message, "pip install 'myosat[fit]'")) from None
+        if isinstance(at, str):
+            day = to_unit(f"{at} day" if parse_quantity(at)[1] == "1" else at, "day")
+        else:
+            day = end if at is None else float(at)
+    except UnitError as error:
+        raise InputError(Problem(None, None, "at", str(error), f"a time, {allowed}")) from None
+    if not 0.0 <= day <= end:
+        raise InputError(Problem(None, None, "at", f"day {day:g} is not in {scenario.path}", allowed))
+    return day
+
+
+def _check_value(base: Result, name: str, day: float, method: str) -> None:
+    value = base.at(name, day)
+    if np.isfinite(value) and (value != 0.0 or method != "local"):
+        return
+    told = "zero, and nothing is relative to that" if value == 0.0 else "not a number"
+    allowed = "another day or readout" + (", or method morris" if value == 0.0 else "")
+    raise InputError(
+        Problem(base.scenario.path, None, "readout", f"{name} on day {day:g} is {told}", allowed)
+    )
+
+
+Found = tuple[dict[str, Measures], dict[str, str], list[str]]
+
+
+def _local(trials: Trials, chosen: Sequence[Unknown]) -> Found:
+    """Elasticities: both ends of a step of one percent to either side of each value."""
+    ends = [_ends(one, trials.base.scenario) for one in chosen]
+    sets: list[Factors] = [{one: end} for one, pair in zip(chosen, ends, strict=True) for end in pair]
+    answers = trials.ask(sets, "local")
+    labels = [f"{one.name} {side}" for one in chosen for side in ("lower", "higher")]
+    found: dict[str, Measures] = {name: {} for name in trials.readouts}
+    for place, (one, (low, high)) in enumerate(zip(chosen, ends, strict=True)):
+        below, above = answers[2 * place : 2 * place + 2]
+        if isinstance(below, str) or isinstance(above, str):
+            continue
+        for name, first, last in zip(trials.readouts, below, above, strict=True):
+            change = (last - first) / trials.base.at(name, trials.at)
+            found[name][one.name] = {"elasticity": change / float(np.log(high / low))}
+    failures = _failures(labels, answers)
+    missing = [one.name for one in chosen if one.name not in found[trials.readouts[0]]]
+    return found, failures, [f"left out, since a run of theirs failed: {listed(missing)}"] if missing else []
+
+
+def _ends(one: Unknown, scenario: Scenario) -> tuple[float, float]:
+    """The factors on either side of the present value; a share that is all cannot be more."""
+    now = shipped_factor(scenario, one)
+    return now * (1.0 - STEP), min(now * (1.0 + STEP), max(now, one.highest))
+
+
+def _morris(trials: Trials, chosen: Sequence[Unknown], number: int, seed: int, what: str = "morris") -> Found:
+    points = indices.morris_points(number, chosen, seed)
+    values, failures = _sampled(trials, chosen, points, indices.morris_names(points, chosen), what)
+    found = {
+        name: indices.morris(points, values[..., place], chosen, seed)
+        for place, name in enumerate(trials.readouts)
+    }
+    notes: list[str] = []
+    if failures:
+        lost = number * len(chosen) - int(sum(one["steps"] for one in found[trials.readouts[0]].values()))
+        notes.append(
+            f"{lost} of {number * len(chosen)} steps touch a run that failed, and are left out (steps: those "
+            "that count): the numbers hold only where the model can be run"
+        )
+        missing = [one.name for one in chosen if one.name not in found[trials.readouts[0]]]
+        notes += [f"left out, with fewer than two whole steps: {listed(missing)}"] if missing else []
+    return found, failures, notes
+
+
+def _sobol(trials: Trials, chosen: Sequence[Unknown], named: bool, number: int, seed: int) -> Found:
+    failures: dict[str, str] = {}
+    notes: list[str] = []
+    if not named and len(chosen) > SCREENED:
+        screened, lost, said = _morris(trials, chosen, SCREEN, seed, "screen")
+        failures |= {f"screen, {name}": reason for name, reason in lost.items()}
+        leading = _leading(screened, chosen)
+        count = f"the {len(leading)} most influential of {len(chosen)} parameters"
+        notes = [
+            f"{count}, by a screen of {SCREEN} trajectories of Morris",
+            *(f"screen: {one}" for one in said),
+        ]
+        chosen = leading
+    points = indices.sobol_points(number, chosen, seed)
+    values, lost = _sampled(trials, chosen, points, indices.sobol_names(number, chosen), "sobol")
+    failures |= lost
+    whole = int(np.isfinite(values).all(axis=(1, 2)).sum())
+    if whole < number:
+        notes.append(
+            f"{number - whole} of {number} blocks hold a run that failed, and are left out: the numbers hold "
+            "only where the model can be run"
+        )
+    found = {
+        name: indices.sobol(values[..., place], chosen, seed) for place, name in enumerate(trials.readouts)
+    }
+    return found, failures, notes
+
+
+def _leading(screened: dict[str, Measures], chosen: Sequence[Unknown]) -> list[Unknown]:
+    """The unknowns that stand highest for some readout."""
+    best: dict[str, int] = {}
+    for readout, found in screened.items():
+        for place, row in enumerate(ranked("morris", readout, found)):
+            best[row.parameter] = min(place, best.get(row.parameter, place))
+    if not best:
+        raise SolverError("no step of the screen ran without a failure; name fewer parameters")
+    first = set(sorted(best, key=lambda name: (best[name], name))[:SCREENED])
+    return [one for one in chosen if one.name in first]
+
+
+def _sampled(
+    trials: Trials, chosen: Sequence[Unknown], points: Array, labels: Sequence[str], what: str
+) -> tuple[Array, dict[str, str]]:
+    """Readouts at each point, shape (blocks, runs, readouts), not a number where a run failed; and why."""
+    sets = [indices.factors_at(chosen, point) for point in points.reshape(-1, len(chosen))]
+    answers = trials.ask(sets, what)
+    empty = (np.nan,) * len(trials.readouts)
+    values = np.array([empty if isinstance(one, str) else one for one in answers])
+    return values.reshape(*points.shape[:2], len(trials.readouts)), _failures(labels, answers)
+
+
+def _failures(labels: Sequence[str], answers: Sequence[Answer]) -> dict[str, str]:
+    return {label: one for label, one in zip(labels, answers, strict=True) if isinstance(one, str)}

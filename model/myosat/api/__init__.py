@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from myosat.analysis.fit import Fit
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
-    from myosat.analysis.sensitivity import Sensitivity
     from myosat.analysis.tables import Table
+    from myosat.api.sensitivities import Sensitivity
     from myosat.interchange import Export
 
 __all__ = [
@@ -293,57 +293,83 @@ def sensitivity(
     file: Source,
     readouts: str | Sequence[str],
     *,
+    at: float | str | None = None,
     method: str = "local",
-    at: float | None = None,
-    parameters: Sequence[str] = (),
+    parameters: str | Sequence[str] = (),
     samples: int | None = None,
     seed: int = 0,
-    threads: int | None = None,
+    workers: int | None = None,
+    engine: str | None = None,
+    out: str | Path | None = None,
     progress: Progress | None = None,
 ) -> Sensitivity:
-    """Say which numbers of the model readouts of a scenario hang on.
+    """Which parameters and sizes of interventions readouts depend on, of those that have a spread.
+
+    Rest and the life until the stated age are found anew in every run. A run that fails is counted and
+    named, and nothing is put in its place.
 
     Parameters
     ----------
     readouts
-        One or several.
-    method
-        "local": elasticities, percent for a percent, at the shipped values. "morris": mean size and
-        spread of effects over the middle nine tenths of every prior. "sobol": shares of the variance
-        over the same, of the unknowns matched, or of those that a Morris screening finds largest.
+        Names of series, by their values on the day ``at``.
     at
-        Day at which readouts are taken; by default the end.
+        Days since the stated age, or a text such as "4 weeks"; the end unless given.
+    method
+        "local": elasticities, by one percent to either side of each value. "morris": the size of effects
+        as a parameter crosses the central 90 % of its prior, the others anywhere in theirs. "sobol":
+        shares of the readout's variance over the same; of the ten parameters that a screen by Morris
+        finds most influential, unless ``parameters`` are named, and the others at their values.
     parameters
-        Names or patterns such as "k_*"; by default every number with a spread, and the size of what
-        each intervention does.
+        Names, with * for any letters; all unless given.
     samples
-        Trajectories of Morris (10), or base samples of Sobol (64).
+        Trajectories of Morris (10), or base samples of Sobol (64; a power of two).
     seed
-        Decides the design.
-    threads
-        As many as there are processors, unless given. Results do not depend on it.
+        Decides the samples and the confidence intervals.
+    workers
+        Threads; as many as there are processors, unless given. Results do not depend on it.
+    engine
+        "compiled" where that is installed, else "scipy".
+    out
+        A folder where finished runs are kept, so that what was interrupted goes on, and where the results
+        are written at the end.
     progress
-        Called as (runs done, runs in all, title).
+        Called as (runs done, runs in all, what is being run).
 
     Raises
     ------
     InputError
-        If the scenario, a readout, a pattern or a number is wrong, too many runs fail, or SALib is missing.
+        If the scenario, a readout, a name or a number is wrong, a local readout is zero, the folder was
+        begun with another question, or SALib is missing for a method that needs it.
+    OutputError
+        If the folder holds something else, or cannot be written.
+    SolverError
+        If the scenario fails with the parameters as they are, or too few runs are left.
     """
     from myosat.analysis.sensitivity import sensitivity
+    from myosat.api.sensitivities import MEMORY, check_folder, made_folder, made_sensitivity
 
     ((_, scenario),) = prepare(file)
-    return sensitivity(
-        scenario,
-        [readouts] if isinstance(readouts, str) else readouts,
-        method=method,
-        at=at,
-        parameters=parameters,
-        samples=samples,
-        seed=seed,
-        threads=threads,
-        progress=progress,
+    engine_method = None if engine is None else method_of(engine, None)
+    if out is not None:
+        check_folder(out)
+    found = made_sensitivity(
+        sensitivity(
+            scenario,
+            [readouts] if isinstance(readouts, str) else readouts,
+            at=at,
+            method=method,
+            parameters=[parameters] if isinstance(parameters, str) else parameters,
+            samples=samples,
+            seed=seed,
+            workers=workers,
+            memory=None if out is None else lambda: made_folder(out) / MEMORY,
+            engine_method=engine_method,
+            progress=progress,
+        )
     )
+    if out is not None:
+        found.save(out)
+    return found
 
 
 def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas
     from matplotlib.figure import Figure
 
+    from myosat.figures.bars import Panel
     from myosat.scenario.result import Result
 
 STYLES = ("light", "dark", "print")
@@ -175,6 +176,31 @@ def draw(name: str, results: Sequence[Result], *, style: str = "light", size: st
     _one_of("size", size, SIZES)
     with applied(style, size) as look, _quiet():
         return importlib.import_module(f"myosat.figures.{spec.name}").draw(results, look)
+
+
+def draw_bars(
+    panels: Sequence[Panel],
+    message: str,
+    subtitle: str,
+    legend: Sequence[str],
+    model: str,
+    style: str = "light",
+    size: str = "slide",
+) -> Figure:
+    """Draw horizontal bars, which come from an analysis and not from results; see `bars.draw`.
+
+    Raises
+    ------
+    InputError
+        If there is no such style or size.
+    """
+    from myosat.figures import bars
+    from myosat.figures.style import applied
+
+    _one_of("style", style, STYLES)
+    _one_of("size", size, SIZES)
+    with applied(style, size) as look, _quiet():
+        return bars.draw(panels, message, subtitle, legend, model, look)
 
 
 def figure_data(name: str, results: Sequence[Result]) -> pandas.DataFrame:
