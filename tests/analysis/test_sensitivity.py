@@ -8,6 +8,7 @@ import pandas
 import pytest
 
 import myosat as ms
+from myosat.analysis import trials
 from myosat.biology import models
 
 FIVE = (
@@ -92,15 +93,24 @@ def test_the_seed_decides_all_and_the_number_of_threads_nothing(five, method):
     assert not one.equals(other)
 
 
-def test_steps_and_blocks_with_a_failed_run_are_left_out_and_told(five):
-    wide = ms.sensitivity(five, "quiescent", method="morris", samples=2)
-    assert wide.failures
-    assert all(row.measures["steps"] == 2 for row in wide.rows)
-    judged = {row.parameter for row in wide.rows}
-    assert 0 < len(judged) < 89
-    assert np.isfinite(wide.to_dataframe().drop(columns=["readout", "parameter"])).all(axis=None)
-    assert f"{len(wide.failures)} of {wide.runs} runs failed" in str(wide)
-    assert "steps touch a run that failed" in str(wide)
+def test_steps_with_a_failed_run_are_left_out_and_told(five, monkeypatch):
+    """Failures are made: fast activation alone cannot be run here."""
+    real = trials.attempt
+
+    def attempt(scenario, method):
+        fast = scenario.parameters["k_activation"][0] > limit
+        return "made to fail" if fast else real(scenario, method)
+
+    limit = 1.2 * ms.run(five).parameters["k_activation"]
+    monkeypatch.setattr(trials, "attempt", attempt)
+    asked = {"method": "morris", "parameters": ["k_activation", "k_return", "k_fusion"], "samples": 8}
+    found = ms.sensitivity(five, "quiescent", **asked, seed=2)
+    assert found.failures
+    steps = {row.parameter: row.measures["steps"] for row in found.rows}
+    assert steps.get("k_activation", 0) < 8 and max(steps.values()) > 2
+    assert np.isfinite(found.to_dataframe().drop(columns=["readout", "parameter"])).all(axis=None)
+    assert f"{len(found.failures)} of {found.runs} runs failed" in str(found)
+    assert "steps touch a run that failed" in str(found)
 
 
 def test_too_few_whole_blocks_are_refused(five):
