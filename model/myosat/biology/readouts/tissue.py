@@ -87,22 +87,18 @@ def specific_force(
     force_lost_in_growth,
     force_lost_with_cadpr,
     cadpr,
-    force_lost_without_oestradiol,
-    oestradiol,
 ):
     """Force per area relative to young.
 
-    Matrix, fat, lack of mitochondria, of motor units and of oestradiol lower it, growth that no load has
-    shaped, and calcium let go by cyclic ADP-ribose.
+    Matrix, fat, lack of mitochondria and of motor units lower it, growth that no load has shaped, and
+    calcium let go by cyclic ADP-ribose.
     """
     tissue_quality = 1 + matrix_on_force * (matrix - 1) + fat_on_force * (muscle_fat - muscle_fat_rest)
     energy_quality = 1 - mitochondria_on_force * remaining(mitochondria, 1)
     nerve_quality = 1 - motor_units_on_force * (1 - motor_units)
     growth_quality = 1 + force_lost_in_growth * growth_without_load
     calcium_quality = 1 + force_lost_with_cadpr * (cadpr - 1 + remaining(cadpr, 1))
-    hormone_quality = 1 - force_lost_without_oestradiol * remaining(oestradiol, 1)
-    quality = energy_quality * nerve_quality * hormone_quality
-    return quality / (tissue_quality * growth_quality * calcium_quality)
+    return energy_quality * nerve_quality / (tissue_quality * growth_quality * calcium_quality)
 
 
 @tissue.readout("1")
