@@ -1,4 +1,4 @@
-"""Bands and intervals from parameter sets: what they hold, what they are when nothing is uncertain, bad input."""
+"""Bands and intervals from parameter sets: what they hold, when there are none, and bad input."""
 
 from collections.abc import Iterator
 from pathlib import Path
