@@ -90,6 +90,21 @@ def test_several_files_or_a_grid_give_runs(tmp_path, run):
     assert "same: severity = 0.2" in repr(grid)
 
 
+def test_a_scenario_may_be_given_as_text(run):
+    given = ms.run(BASE + TOXIN)
+    assert given.name == "half_a_muscle"
+    np.testing.assert_array_equal(given["quiescent"], run["quiescent"])
+    assert repr(given.scenario) == "Scenario('half_a_muscle': Half a muscle; core model)"
+    both = ms.compare([BASE, BASE + TOXIN])
+    assert both.names == ["half_a_muscle", "half_a_muscle (2)"]
+    with pytest.raises(InputError, match='^half_a_muscle:10: event.1.at: missing unit: found "1"'):
+        ms.run(BASE + TOXIN.replace("1 day", "1"))
+    with pytest.raises(InputError, match="^scenario:2: is not valid TOML"):
+        ms.load("# nothing\nhalf")
+    with pytest.raises(InputError, match="duration: is missing"):
+        ms.load("title = 3\n")
+
+
 def test_no_comparator_on_request(run):
     alone = ms.run(parse(BASE + TOXIN, "half.toml"), compare=False)
     assert alone.comparator is None
