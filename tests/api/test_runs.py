@@ -280,7 +280,9 @@ def test_constants_and_shares_of_fibre_types_are_guarded(run):
 
 def test_a_drawing_shows_itself_and_can_be_saved(run, tmp_path):
     drawing = run.plot("lineage")
-    assert drawing._repr_png_().startswith(b"\x89PNG")
+    shown = drawing._repr_png_()
+    assert shown.startswith(b"\x89PNG")
+    assert int.from_bytes(shown[16:20], "big") == 1000  # of a slide's 1920 pixels
     assert len(drawing.data) > 10
     figure, data = drawing.save(tmp_path / "a.svg")
     assert figure.exists() and data == tmp_path / "a.csv"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Above this number of runs, figures show them together only.
 MANY = 4
+#: Width of a figure in a notebook [pixel].
+SCREEN = 1000
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class Drawing:
         import io
 
         image = io.BytesIO()
-        self.figure.savefig(image, format="png")
+        self.figure.savefig(image, format="png", dpi=SCREEN / self.figure.get_figwidth())
         return image.getvalue()
 
 
