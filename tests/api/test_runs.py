@@ -339,6 +339,18 @@ def test_plot_check_new_list_show_cite_as_python(tmp_path, run):
     assert "siegel2011" in ms.cite().bibtex()
 
 
+def test_reactions_are_those_of_the_model():
+    """The teaching model lumps what the full one tells apart; its list names only what it has."""
+    states = set(ms.list_("states", model="core").to_dataframe()["state"])
+    processes = ms.list_("processes", model="core").to_dataframe().set_index("process")["reaction"]
+    assert processes["primed_activation"] == "primed_quiescent -> cycling"
+    assert processes["cycling_senescence"] == "cycling -> outside"
+    words = {word for text in processes for word in text.split()} - {"->", "+", "2", "outside"}
+    assert {word for word in words if not word.startswith("sets")} <= states | {"nuclei_per_cell"}
+    full = ms.list_("processes").to_dataframe().set_index("process")["reaction"]
+    assert full["primed_activation"] == "primed_quiescent -> lag_3"
+
+
 def test_validate_runs_targets():
     report = ms.validate(["mcgeachie1987"])
     assert len(report) > 0

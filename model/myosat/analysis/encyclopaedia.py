@@ -202,10 +202,10 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
             yield Entry(id, ledger.unit, ledger.meaning)
     elif kind == "processes":
         for id, process in articles.once(model.processes).items():
-            yield Entry(id, reaction(process.declaration.reaction), process.meaning)
+            yield Entry(id, reaction(process.declaration.reaction, model), process.meaning)
         for id, impulse in articles.once(model.impulses).items():
             declared = impulse.declaration
-            what = reaction(declared.reaction) if declared.reaction else f"sets {declared.id}"
+            what = reaction(declared.reaction, model) if declared.reaction else f"sets {declared.id}"
             yield Entry(id, what, f"At an {declared.event}: {declared.meaning}")
     elif kind == "levers":
         for id, lever in articles.levers(model).items():
