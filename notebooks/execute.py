@@ -20,6 +20,7 @@ from typing import Any
 import jupytext
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
 from PIL import Image
 
 HERE = Path(__file__).parent
@@ -27,7 +28,7 @@ STYLE = "teaching.mplstyle"
 #: A cell that takes longer [s] has gone wrong.
 TIMEOUT = 120
 #: Colours that a picture is reduced to.
-COLOURS = 64
+COLOURS = 256
 #: The code of an answer, within the fold that hides it.
 ANSWER = re.compile(r"<details>.*?</details>", re.DOTALL)
 CODE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
@@ -116,9 +117,9 @@ def _is_progress(output: Any) -> bool:
 
 
 def _smaller(png: str) -> str:
-    """A picture in few colours, which takes a quarter of the room."""
+    """A picture in few colours, which takes a third of the room."""
     picture = Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB")
-    few, file = picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE), io.BytesIO()
+    few, file = picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1), io.BytesIO()
     few.save(file, "png", optimize=True)
     return base64.b64encode(file.getvalue()).decode()
 
@@ -136,7 +137,11 @@ def main(wanted: list[str]) -> int:
         return 2
     for name in wanted or names():
         print(name, file=sys.stderr)
-        write(name)
+        try:
+            write(name)
+        except CellExecutionError as error:
+            print(error, file=sys.stderr)
+            return 1
     return 0
 
 

@@ -39,6 +39,9 @@ def test_a_run_is_a_result_with_its_comparator(run):
     assert run.against == "no injury"
     assert run["quiescent"].min() < run.comparator["quiescent"].min()
     assert run.time[-1] == 20
+    np.testing.assert_array_equal(
+        run.at("quiescent", [0, 5]), [run.at("quiescent", 0), run.at("quiescent", 5)]
+    )
     assert list(run.to_dataframe().columns) == list(run)
     assert run.to_xarray()["quiescent"].attrs["units"] == "cell/mm^3"
 
@@ -79,6 +82,7 @@ def test_several_files_or_a_grid_give_runs(tmp_path, run):
     assert runs.names == ["same", "same (2)"]
     assert runs["same (2)"] is runs[1]
     assert runs[:1].names == ["same"]
+    assert runs[["same (2)", "same"]].names == ["same (2)", "same"]
     assert len(runs[0].time) == len(run.time)
     with pytest.raises(KeyError, match="no run named 'sane'; did you mean 'same'"):
         runs["sane"]
@@ -337,6 +341,8 @@ def test_plot_check_new_list_show_cite_as_python(tmp_path, run):
     assert "k_division" in ms.show("k_division")._repr_html_()
     assert "Siegel" in ms.cite(run.scenario)._repr_html_()
     assert "siegel2011" in ms.cite().bibtex()
+    for answer in (ms.list_("states"), ms.show("k_division"), ms.cite(run.scenario), ms.check(path)[0]):
+        assert repr(answer) == str(answer)
 
 
 def test_reactions_are_those_of_the_model():
@@ -354,6 +360,7 @@ def test_reactions_are_those_of_the_model():
 def test_validate_runs_targets():
     report = ms.validate(["mcgeachie1987"])
     assert len(report) > 0
+    assert repr(report).startswith(f"Report({len(report)} targets, calibration: ")
 
 
 # The package

@@ -35,11 +35,14 @@ class Entry:
     meaning: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """All articles under one name; most names have one."""
 
     articles: tuple[Article, ...]
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         return "\n\n".join(str(article) for article in self.articles)

@@ -48,7 +48,7 @@ class CellScore:
         return f"{self.split}: {self.name}, nRMSE {self.nrmse:.3f}{floor} (capture factors: {factors})"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Report:
     """The outcome of every target, in the order of the files, and of the single-cell studies."""
 
@@ -110,6 +110,10 @@ class Report:
         ]
         columns = ("split", "block", "sized", "share", "nRMSE", "signs and nulls")
         return Table(columns, rows, right=frozenset({2, 3, 4, 5}))
+
+    def __repr__(self) -> str:
+        scores = "; ".join(f"{split}: {found}" for split, found in self.score.items())
+        return f"Report({len(self)} targets, {scores})"
 
     def __str__(self) -> str:
         parts = [str(self.table(split)) for split in self.score]

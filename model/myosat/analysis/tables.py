@@ -15,7 +15,7 @@ GAP = "  "
 YEAR = 365.25
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Table:
     """Rows of text under headings, with a title above and a note below.
 
@@ -30,6 +30,9 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         lines = [self.columns, *self.rows] if any(self.columns) else list(self.rows)
