@@ -116,9 +116,9 @@ print(f"fused:                {moved['fusion']:8.0f}")
 #     print(one.name, one["nuclei_fused"][-1].round(), one["quiescent"].min().round())
 # ```
 #
-# Half as many fuse: the wounded half repairs itself as before. But the lowest point is above half, not at
-# half of the first: the cells of the healthy half never woke. Severity is a share of the *tissue*, and what
-# you measure in a whole muscle is the average over wounded and healthy parts.
+# Half as many fuse: the wounded half repairs itself as before. But the lowest point is not half as low: it
+# lies midway between "nearly none" and "all", for the cells of the healthy half never woke. Severity is a
+# share of the *tissue*, and what you measure in a whole muscle is the average over wounded and healthy parts.
 # </details>
 
 # %% [markdown]
@@ -247,9 +247,9 @@ print(f"two years on, {back:.0%} of the quiescent cells are there")
 #     print(value, round(ms.run(changed).at("quiescent", 42)), f"{slow:.0f} days")
 # ```
 #
-# A faster return fills the pool higher in the first weeks, while the engine still runs. It does little for
-# the slowest half-life, because that one is not about how cells return, but about how rarely any are made
-# once the sheath is full.
+# A faster return fills the pool higher in the first weeks, while the engine still runs, so that less is
+# missing afterwards. But what is missing then takes *longer* to come back: cells that fall asleep quickly
+# leave fewer awake, and the turnover that feeds the last ones slows down. The two clocks are not one.
 # </details>
 
 # %% [markdown]

@@ -107,8 +107,8 @@ ms.compare([thefts["nothing"], thefts["the M1 to M2 switch"], thefts["monocytes 
 #     print(run.name, f"{run['nuclei_returned'][-1]:.0%}")
 # ```
 #
-# The later, the milder, but there is no day on which they become useless: clearing is done within a week, and
-# the M2 signal is wanted for as long as cells commit and fuse.
+# The later, the milder. Most is lost when they go before they have switched: then nobody says "fuse". Two
+# weeks on hardly a nucleus is missed, for by then most cells have fused.
 # </details>
 
 # %% [markdown]

@@ -360,7 +360,7 @@ def test_reactions_are_those_of_the_model():
 def test_validate_runs_targets():
     report = ms.validate(["mcgeachie1987"])
     assert len(report) > 0
-    assert repr(report).startswith(f"Report({len(report)} targets, calibration: ")
+    assert repr(report).startswith(f"Report({len(report)} targets; calibration: ")
 
 
 # The package

@@ -526,13 +526,17 @@ def validate(
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> Report | Ledger:
-    """Hold the model to published targets: the shipped ones, or those of your files.
+    """Hold the model to published targets and single-cell studies: the shipped ones, or those of your files.
 
     With ``claims``, to the statements of the two source reviews instead: what carries each, and whether
     the model does as it says.
 
     Parameters
     ----------
+    files
+        Target files, or names of shipped ones and of single-cell studies; all shipped ones unless given.
+    split
+        "calibration" or "validation": only targets of this split.
     uncertainty
         Parameter sets to run for 90 % intervals; 0 for all that ship, None for no intervals.
     workers
