@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint bench validate claims crosscheck clean
+.PHONY: help demo test lint bench validate claims crosscheck notebooks clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make validate  compare the model with the published targets"
 	@echo "make claims    compare the model with the statements of the source reviews"
 	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
+	@echo "make notebooks  run the teaching notebooks and write their outputs anew"
 	@echo "make clean     remove .venv, results and caches"
 
 demo: $(VENV)/.installed
@@ -48,6 +49,9 @@ claims: $(VENV)/.installed
 
 crosscheck: $(VENV)/.installed-dev
 	@$(BIN)/python tests/interchange/crosscheck.py
+
+notebooks: $(VENV)/.installed-dev
+	@$(BIN)/python notebooks/execute.py
 
 clean:
 	rm -rf $(VENV) results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -226,9 +226,9 @@ plt.show()
 #     print(f"{run.name:<22} NAD+ {run['nad'][-1]:.2f}, force {run['muscle_force'][-1]:.3f}")
 # ```
 #
-# A little less than the sum for NAD+: a riboside is taken up by muscle that lacks NAD+, and with the plug in
-# there is less lack. For force the distance is larger. Nobody wrote "antagonism" into the model; it comes from
-# the saturation of the steps between.
+# A little less than the sum for NAD+: a riboside is taken up by muscle that lacks NAD+, and with the plug
+# in there is less lack. For force the distance is larger. Nobody wrote "antagonism" into the model; it
+# comes from the saturation of the steps between.
 # </details>
 
 # %% [markdown]
@@ -267,8 +267,8 @@ people.plot("dose_response")
 #     print(f"{run.name}: lacks {lack:.0%} without, gains {after:.1%} of a young pool")
 # ```
 #
-# The gain grows with the lack, if not by much. A trial that enrols people who lack nothing tests whether a full glass can be
-# filled.
+# The gain grows with the lack, if not by much. A trial that enrols people who lack nothing tests whether a
+# full glass can be filled.
 # </details>
 
 # %% [markdown]

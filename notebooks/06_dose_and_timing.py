@@ -166,8 +166,8 @@ plt.show()
 # ```
 #
 # The first two days are wasted: cells wake, and have not begun to divide. The days on which there are many
-# activated cells, from the third on, are the ones that count. A drug with a half-life of hours, given once at the injury, would
-# miss them.
+# activated cells, from the third on, are the ones that count. A drug with a half-life of hours, given once
+# at the injury, would miss them.
 # </details>
 
 # %% [markdown]

@@ -26,7 +26,7 @@ from PIL import Image
 HERE = Path(__file__).parent
 STYLE = "teaching.mplstyle"
 #: A cell that takes longer [s] has gone wrong.
-TIMEOUT = 120
+TIMEOUT = 600
 #: Colours that a picture is reduced to.
 COLOURS = 256
 #: The code of an answer, within the fold that hides it.
@@ -69,13 +69,18 @@ def run(name: str) -> Any:
     notebook = read(name)
     told = list(notebook.cells)
     notebook.cells = [part for cell in told for part in (cell, *_answering(cell))]
-    environment = {**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(HERE / STYLE, folder)
+        environment = {
+            **os.environ,
+            "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+            "IPYTHONDIR": f"{folder}/.ipython",
+        }
         client = NotebookClient(
             notebook,
             timeout=TIMEOUT,
             kernel_name="python3",
+            coalesce_streams=True,
             record_timing=False,
             extra_arguments=["--Application.log_level=ERROR"],
             resources={"metadata": {"path": folder}},
