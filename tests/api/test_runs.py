@@ -72,6 +72,12 @@ def test_effects_are_numbers_at_stated_times(run):
     assert set(run.effects()["day"]) == set(stated_times(run.scenario))
 
 
+def test_the_lines_of_a_note_stay_lines():
+    table = Table(("a",), [("1",)], note="first & last\nsecond")
+    assert "<p>first &amp; last<br>second</p>" in table.to_html()
+    assert str(table) == "a\n1\n\nfirst & last\nsecond"
+
+
 def test_several_files_or_a_grid_give_runs(tmp_path, run):
     paths = []
     for name in ("a", "b"):

@@ -56,7 +56,7 @@ class Table:
 
         title = f"<caption>{escape(self.title)}</caption>" if self.title else ""
         body = "".join(row(cells, "td") for cells in self.rows)
-        note = f"<p>{escape(self.note)}</p>" if self.note else ""
+        note = f"<p>{escape(self.note).replace(chr(10), '<br>')}</p>" if self.note else ""
         return f"<table>{title}<thead>{row(self.columns, 'th')}</thead><tbody>{body}</tbody></table>{note}"
 
     def _html(self, index: int, text: str, tag: str) -> str:
