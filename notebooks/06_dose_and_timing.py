@@ -144,8 +144,9 @@ plt.show()
 # %% [markdown]
 # Each row has its own calendar.
 #
-# * What acts on *dividing cells that might fall asleep* (p38, Notch, prostaglandin) has a **window**: the
-#   first week or two after the injury. A week earlier it does next to nothing, for there are no such cells.
+# * What acts on *dividing cells that might fall asleep* (p38, Notch, prostaglandin) has a **window**: above
+#   all the first week or two after the injury. A week earlier it does next to nothing, for there are no such
+#   cells.
 # * What acts on *cells that have been there for months* (senescent ones) may come before.
 # * What acts on *force* by way of metabolism works as long as it is given, and is best given last, when you
 #   look.
