@@ -16,8 +16,7 @@ from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel import rest as kernel
 from myosat.kernel.model import Model
 from myosat.scenario.grammar import Scenario
-from myosat.scenario.species import SPECIES
-from myosat.scenario.subject import Body, Traits, body
+from myosat.scenario.subject import resting
 
 if TYPE_CHECKING:
     import pandas
@@ -47,7 +46,8 @@ class Rest:
     states: Mapping[str, float] = field(repr=False)
     rates: Mapping[str, float] = field(repr=False)
     jacobian: pandas.DataFrame = field(repr=False)
-    _body: Body = field(repr=False)
+    _model: Model = field(repr=False)
+    _parameters: tuple[float, ...] = field(repr=False)
 
     @property
     def eigenvalues(self) -> NDArray[np.complex128]:
@@ -84,7 +84,7 @@ class Rest:
 
     def _modes(self) -> tuple[NDArray[np.complex128], NDArray[np.complex128]]:
         """Eigenvalues, and what each mode does to the pools in their typical sizes, as columns."""
-        known = self._body.model.states
+        known = self._model.states
         scale = np.array([known[id].scale for id in self.jacobian.index])
         matrix = self.jacobian.to_numpy() * scale[None, :] / scale[:, None]
         found = np.linalg.eig(matrix)
@@ -109,11 +109,8 @@ class Rest:
         ids = list(self.states)
         for name in states:
             if name not in ids:
-                message, near = (
-                    f"the {self.scenario.model} model has no state '{name}'",
-                    nearest_name(name, ids),
-                )
-                raise InputError(Problem(None, None, "states", message, None, near))
+                message = f"the {self.scenario.model} model has no state '{name}'"
+                raise InputError(Problem(None, None, "states", message, None, nearest_name(name, ids)))
         try:
             given = np.broadcast_arrays(*(np.asarray(values, dtype=float) for values in states.values()))
         except (TypeError, ValueError):
@@ -121,7 +118,7 @@ class Rest:
             raise InputError(Problem(None, None, "states", message, allowed)) from None
         places = [ids.index(name) for name in states]
         shape = given[0].shape if given else ()
-        rhs, levers = _functions(self._body)[0], _levers(self._body.model)
+        rhs, levers = _functions(self._model, self._parameters)[0], _levers(self._model)
         point, found = list(self.states.values()), np.zeros((len(ids), *shape))
         for index in np.ndindex(shape):
             for place, values in zip(places, given, strict=True):
@@ -132,23 +129,19 @@ class Rest:
     def table(self) -> Table:
         """Every pool at rest, with what comes and goes in it in a day."""
         inward, outward = self._turnover()
-        known = self._body.model.states
-        rows = [
-            (
-                id,
-                known[id].unit,
-                *(_shown(one[id], known[id].scale) for one in (self.states, inward, outward)),
-            )
-            for id in self.jacobian.index
-        ]
+        known = self._model.states
+        rows: list[tuple[str, ...]] = []
+        for id in self.jacobian.index:
+            shown = (_shown(one[id], known[id].scale) for one in (self.states, inward, outward))
+            rows.append((id, known[id].unit, *shown))
         columns = ("pool", "unit", "at rest", "in per day", "out per day")
         return Table(columns, rows, frozenset({2, 3, 4}), f"{self._who()} at rest:", self._told())
 
     def _turnover(self) -> tuple[dict[str, float], dict[str, float]]:
         """What processes bring to each state and take from it in a day; a division brings one cell."""
-        model = self._body.model
+        model = self._model
         inward, outward = dict.fromkeys(self.states, 0.0), dict.fromkeys(self.states, 0.0)
-        values = dict(zip(model.parameter_slots, self._body.rest.parameters, strict=True))
+        values = dict(zip(model.parameter_slots, self._parameters, strict=True))
         for id, process in model.processes.items():
             net: dict[str, float] = {}
             for term in process.terms:
@@ -189,18 +182,18 @@ def rest(scenario: Scenario) -> Rest:
     """Rest of the young subject of a scenario, with the parameters that it sets; see `myosat.rest`."""
     import pandas
 
-    subject = scenario.subject
-    traits = Traits(subject.species, subject.sex, subject.muscle, SPECIES[subject.species].youngest)
+    subject, model = scenario.subject, models.build(scenario.model)
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-    young = body(traits, scenario.model, overrides)
-    pools, matrix = kernel.jacobian(young.model, models.equations(young.model.id), young.rest)
-    _, rates = _functions(young)[2](young.rest.states.tolist(), _levers(young.model))
+    _, young = resting(subject.species, subject.sex, subject.muscle, model.id, overrides)
+    pools, matrix = kernel.jacobian(model, models.equations(model.id), young)
+    _, rates = _functions(model, young.parameters)[2](young.states.tolist(), _levers(model))
     return Rest(
         scenario,
-        dict(zip(young.model.states, young.rest.states.tolist(), strict=True)),
-        dict(zip(young.model.processes, (float(rate) for rate in rates), strict=True)),
+        dict(zip(model.states, young.states.tolist(), strict=True)),
+        dict(zip(model.processes, map(float, rates), strict=True)),
         pandas.DataFrame(matrix, index=list(pools), columns=list(pools)),
-        young,
+        model,
+        young.parameters,
     )
 
 
@@ -208,10 +201,9 @@ def _shown(value: float, scale: float) -> str:
     return number(value if abs(value) > ROUNDING * scale else 0.0)
 
 
-def _functions(young: Body):  # noqa: ANN202
-    model = young.model
+def _functions(model: Model, parameters: tuple[float, ...]):  # noqa: ANN202
     free = ((1.0,) * len(model.processes), (None,) * len(model.signals))
-    return models.equations(model.id).scalar(young.rest.parameters, *free)
+    return models.equations(model.id).scalar(parameters, *free)
 
 
 def _levers(model: Model) -> list[float]:
