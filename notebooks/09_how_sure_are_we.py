@@ -159,30 +159,22 @@ plt.show()
 # calibration targets at once. With one word, `uncertainty`, a run is repeated in that many of them:
 
 # %%
-try:
-    held = ms.run("young_toxin", uncertainty=50, compare=False)
-except ms.MyosatError as missing:  # a version without parameter sets says so
-    held = None
-    print(missing)
+held = ms.run("young_toxin", uncertainty=50, compare=False)
 
 # %%
 fig, panels = plt.subplots(1, 3, figsize=(11, 3.4))
 for ax, (name, text) in zip(panels, READOUTS.items(), strict=True):
     fan(ax, prior.time, *prior.quantiles(name), "C0", "priors only")
-    if held is not None:
-        low, high = held.members.interval(name)
-        fan(ax, held.time, low, held[name], high, "C1", "held to the data")
+    low, high = held.members.interval(name)
+    fan(ax, held.time, low, held[name], high, "C1", "held to the data")
     ax.set_title(text, fontweight="normal")
     ax.set(xlabel="days after injury", ylim=(0, None))
 fig.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
 plt.show()
-if held is not None:
-    for name in READOUTS:
-        low, high = (edge[-1] for edge in held.members.interval(name))
-        wide = np.ptp(prior.quantiles(name)[[0, 2], -1])
-        print(
-            f"{name:<16} on day 42: {low:.3g} to {high:.3g}, {(high - low) / wide:.0%} of the prior's width"
-        )
+for name in READOUTS:
+    low, high = (edge[-1] for edge in held.members.interval(name))
+    wide = np.ptp(prior.quantiles(name)[[0, 2], -1])
+    print(f"{name:<16} on day 42: {low:.3g} to {high:.3g}, {(high - low) / wide:.0%} of the prior's width")
 
 # %% [markdown]
 # Where data were, the band shrinks; where none were, it hardly does. That is the most useful thing such a
@@ -190,7 +182,7 @@ if held is not None:
 # `uncertainty` show bands by themselves:
 
 # %%
-None if held is None else held.plot("lineage")
+held.plot("lineage")
 
 # %% [markdown]
 # ## Which numbers matter?

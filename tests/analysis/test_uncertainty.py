@@ -1,5 +1,6 @@
 """Bands and intervals from parameter sets: what they hold, when there are none, and bad input."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,6 +96,14 @@ def test_tables_and_figures_show_it(brief: Path, shipped: Path) -> None:
     assert "Bands: 90 % of 20 parameter sets" in drawing.caption
     columns = list(drawing.data.columns)
     assert any(name.endswith("_low") for name in columns) and any(name.endswith("_high") for name in columns)
+
+
+def test_a_factor_has_an_interval_of_factors(shipped: Path) -> None:
+    text = ms.run("core_toxin", uncertainty=20).summary()
+    (line,) = (line for line in text.splitlines() if line.strip().startswith("activated"))
+    factor, low, high = re.search(r"x ([\d.,]+) \[([\d.,]+) to ([\d.,]+)\]", line).groups()
+    ends = [float(one.replace(",", "")) for one in (low, factor, high)]
+    assert 0.3 * ends[1] < ends[0] < ends[2] < 3.0 * ends[1]
 
 
 def test_what_a_scenario_sets_itself_is_certain(shipped: Path, tmp_path: Path) -> None:

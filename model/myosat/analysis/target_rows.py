@@ -60,7 +60,7 @@ class Target:
     readout, per
         The series measured, and the one it is divided by, if any.
     measured
-        The unit of what is measured, as the engine has it.
+        The unit of the readout, or of its ratio to ``per``, as the engine has it.
     unit
         Of `observed`, `tolerance` and `range`.
     observed
@@ -106,7 +106,7 @@ class Target:
     @property
     def factor(self) -> float:
         """What a number as measured is multiplied by to be in `unit`."""
-        return units.factor(self.measured, self.unit)
+        return units.factor(STATISTICS[self.statistic].dimension(self.measured), self.unit)
 
 
 @dataclass
@@ -159,8 +159,7 @@ class Rows:
         if case is None or unit is None:
             return None
         ask = self._ask(table, statistic, unit, where)
-        measured = statistic.dimension(unit)
-        wanted = read_wanted(table, measured, where, self.problems)
+        wanted = read_wanted(table, statistic.dimension(unit), where, self.problems)
         if wanted is None or len(self.problems.found) > before:
             return None
         return Target(
@@ -174,7 +173,7 @@ class Rows:
             per=table.per,
             statistic=table.statistic,
             ask=ask,
-            measured=measured,
+            measured=unit,
             unit=wanted.unit,
             observed=wanted.observed,
             tolerance=wanted.tolerance,
