@@ -102,7 +102,7 @@ for run, name, colour in ((young, "4 months", "C0"), (old, "24 months", "C1")):
     ax.axhline(run.comparator["quiescent"][0], color=colour, linestyle="--", linewidth=1)
 ax.text(30, young.comparator["quiescent"][0], "before the injury (dashed)", va="bottom")
 ax.set(xlabel="days after injury", ylabel="quiescent cells per mm$^3$", ylim=(0, None))
-ax.legend(loc="center right")
+ax.legend(loc="lower right")
 plt.show()
 for run, name in ((young, "young"), (old, "old")):
     kept = run["quiescent"][-1] / run.comparator["quiescent"][0]
@@ -167,10 +167,11 @@ for ax in (left, right):
 plt.show()
 
 # %% [markdown]
-# Compare the two sides. What restores the *speed* (young macrophages, cells that wake quickly) does little
-# for the *pool*, and what restores the pool (the way back to sleep) does nothing for speed. They are two
-# different diseases of age. Only the last of the six does both: take the chronic inflammation out of the
-# blood, and macrophages, waking and the way back are young together, because in this model it ages them all.
+# Compare the two sides. What restores the *speed* (young macrophages, and the other short bars on the left)
+# does little for the *pool*, and what restores the pool (the way back to sleep) does nothing for speed. They
+# are two different diseases of age. Only the last of the six does both: take the chronic inflammation out of
+# the blood, and macrophages, waking and the way back are young together, because in this model it ages them
+# all.
 #
 # That is also what is meant by "young blood". Two scenarios swap the blood of an old and a young mouse, from
 # the injury on:

@@ -88,8 +88,8 @@ for miss in report.misses:
     print(f"    {miss.reason or 'nobody has written down a reason yet'}\n")
 
 # %% [markdown]
-# Read them with a pencil. Some say "the model is wrong", some say "papers contradict each other", some say
-# "we do not know". They are different reasons, and only the first is a task for the modeller.
+# Read them with a pencil. "The model is wrong", "papers contradict each other", and "nobody knows" are
+# different reasons, and only the first is a task for the modeller.
 #
 # ### Exercise 1
 #
