@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from myosat.figures.language import say
 from myosat.figures.style import Look
 
 if TYPE_CHECKING:
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 
 #: Marks the text that labels the value axes of several panels.
 COMMON_LABEL = "common-value-label"
+#: What no line's end may break: a word, or one letter of a script without spaces, with what is glued to it
+#: and the marks that close it.
+_SCRIPT = "\u3400-\u9fff\uff00-\uffef\u3000-\u303f"
+_ATOM = f"[（「《]*(?:[{_SCRIPT}]|[^ \N{NO-BREAK SPACE}{_SCRIPT}]+)"
+_PIECE = re.compile(f" *{_ATOM}(?:\N{NO-BREAK SPACE}{_ATOM})*[，。；：、）」》]*")
 FOOTNOTE = "Simulated with myosat, {model} model. For exploration and teaching, not medical advice."
 
 
@@ -112,7 +119,7 @@ class Sheet:
         self.figure.text(
             self._margin / size.width,
             self._margin * 0.5 / size.height,
-            FOOTNOTE.format(model=model),
+            say(FOOTNOTE, model=say(model)),
             fontsize=size.small,
             color=self.look.faint,
             va="bottom",
@@ -157,12 +164,12 @@ class Sheet:
     def wrapped(self, text: str, points: float, width: float, weight: str = "normal") -> list[str]:
         """`text` broken into lines that fit a width [inch] in letters of a size [point]."""
         lines: list[str] = []
-        for word in text.split(" "):
-            longer = f"{lines[-1]} {word}" if lines else word
+        for piece in _PIECE.findall(text):
+            longer = f"{lines[-1]}{piece}" if lines else piece.lstrip(" ")
             if lines and self.width(longer, points, weight) <= width:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                lines.append(piece.lstrip(" "))
         return lines or [""]
 
     def width(self, text: str, points: float, weight: str = "normal") -> float:
@@ -206,7 +213,7 @@ class Sheet:
             rect = ((self._margin + self._side) / size.width, self._foot / size.height)
             engine.set(
                 rect=(*rect, across / size.width, down / size.height),
-                w_pad=pad * 0.15,
+                w_pad=pad * 0.3,
                 h_pad=pad * 0.15,
                 wspace=0.0,
                 hspace=0.0,
