@@ -65,7 +65,8 @@ def trace(scenario: Scenario, readouts: Collection[str], method: str = "LSODA") 
     A simulation that fails is told in `Trace.error`, so that one target cannot end all of them.
     """
     try:
-        result = simulate(scenario, method=method)
+        ledgers = {RETURNED, *models.build(scenario.model).ledgers}
+        result = simulate(scenario, method=method, amounts=not ledgers.isdisjoint(readouts))
         kept: dict[str, Series] = {}
         wanted = [name for name in readouts if name != STATES]
         starts = _starts(scenario, wanted, method)

@@ -94,7 +94,7 @@ def taken(scenario: Scenario, factors: Mapping[Unknown, float]) -> Scenario:
     table, used = _table(scenario), _used(scenario.model)
     changed = {name: factor for name, factor in mine.items() if name in table and name in used}
     # A value without an instance would set every instance: those with a value of their own keep it.
-    kept = {full: table[full].value for name in changed for full in table if full.endswith(f".{name}")}
+    kept = {full: table[full].value for name in changed for full in table.instances(name)}
     moved = {name: table[name].middle * factor for name, factor in changed.items()}
     values = {name: (value, table[name].unit) for name, value in {**kept, **moved}.items()}
     courses = [

@@ -8,9 +8,14 @@ influences.lever("nad.sirt1", "scale", "1", "multiplies the activity of SIRT1")
 
 
 @influences.signal("1", symbol="\\sigma", readout=True)
-def sirt1_activity(nad_sirt1, nad, K_sirtuin):
-    """SIRT1 activity relative to young: it follows the NAD+ pool."""
-    return nad_sirt1 * (1 + K_sirtuin) * saturating(nad, K_sirtuin)
+def sirt1_activity(nad_sirt1, nad, K_sirtuin, sirt1_by_training, training_adaptation):
+    """SIRT1 activity relative to young: it follows the NAD+ pool, and resistance training raises it."""
+    return (
+        nad_sirt1
+        * (1 + K_sirtuin)
+        * saturating(nad, K_sirtuin)
+        * (1 + sirt1_by_training * training_adaptation)
+    )
 
 
 @influences.signal("1", symbol="\\epsilon")

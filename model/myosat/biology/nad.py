@@ -90,14 +90,20 @@ def nampt_turnover(
     energy_deficit,
     nampt_by_training,
     training_adaptation,
+    nampt_by_endurance,
     endurance_adaptation,
     pathway_exercise_response,
     nampt,
 ):
-    """NAMPT follows use: training and lack of food raise it, idleness and unloading lower it."""
-    trained = nampt_by_training * (training_adaptation + endurance_adaptation) * pathway_exercise_response
-    used = (1 - nampt_lost_with_idleness * idleness) * (1 - nampt_lost_with_unloading * unloaded)
-    return k_nampt * (used + trained + nampt_by_deficit * energy_deficit - nampt)
+    """NAMPT follows use: training and lack of food raise it, unloading and idleness lower it.
+
+    Endurance work makes up for idleness, so that it brings the idle more than those in use.
+    """
+    trained = nampt_by_training * training_adaptation + nampt_by_endurance * endurance_adaptation
+    idle = idleness * remaining(endurance_adaptation, 1)
+    used = (1 - nampt_lost_with_idleness * idle) * (1 - nampt_lost_with_unloading * unloaded)
+    raised = trained * pathway_exercise_response + nampt_by_deficit * energy_deficit
+    return k_nampt * (used + raised - nampt)
 
 
 @nad_module.process(nothing >> blood_nad, kind="influx")

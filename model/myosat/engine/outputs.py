@@ -68,7 +68,7 @@ class Collector:
         times = wanted[(wanted >= start) & upper]
         knots = np.unique(np.concatenate([steps.t, times]))
         widths = np.diff(knots)
-        nodes = knots[:-1, None] + widths[:, None] * _NODES
+        nodes = knots[:-1, None] + widths[:, None] * _NODES if self.problem.amounts else np.zeros(0)
         seen = np.concatenate([nodes.ravel(), times])
         states = steps.sol(seen)
         # Late in a life the interpolant's rounding shows right after a jump; the start is exact.
@@ -85,6 +85,10 @@ class Collector:
         waiting, self.waiting, self.intervals = self.waiting, [], 0
         states, levers = (np.hstack([getattr(p, name) for p in waiting]) for name in ("states", "levers"))
         signals, rates = self._observed(states, levers)
+        if not self.problem.amounts:
+            times = np.concatenate([p.times for p in waiting])
+            self.pieces.append((times, states, rates, signals, np.full_like(rates, np.nan), levers))
+            return
         output = np.concatenate(
             [np.arange(p.states.shape[1]) >= len(_NODES) * len(p.widths) for p in waiting]
         )

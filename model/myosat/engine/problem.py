@@ -127,6 +127,8 @@ class Problem:
         State at the start of the first segment, before its jump.
     times
         Output times [day], increasing, within the segments.
+    amounts
+        Whether the amounts that processes move are wanted: they take a third of the time.
     """
 
     equations: Equations
@@ -140,6 +142,7 @@ class Problem:
     initial: Array
     segments: tuple[Segment, ...]
     times: Array
+    amounts: bool = True
 
 
 @dataclass
@@ -157,7 +160,8 @@ class Solution:
     signals
         Every signal, shape (signals, times).
     moved
-        Amount moved by each process since the first time, shape (processes, times).
+        Amount moved by each process since the first time, shape (processes, times); not a number where
+        the problem does not want it.
     jumped
         For each jump its time and the amount each impulse moved.
     levers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -177,6 +178,19 @@ class ParameterTable(Mapping[str, Parameter]):
     def for_slot(self, slot: str) -> Parameter:
         """Return the parameter of a slot: that of the instance ("fast.k") before the shared one."""
         return self[slot] if slot in self else self[slot.rpartition(".")[2]]
+
+    def instances(self, name: str) -> tuple[str, ...]:
+        """The parameters that give instances a value of their own: "fast.k" of "k"."""
+        return self._instances.get(name, ())
+
+    @cached_property
+    def _instances(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for full in self._chosen:
+            _, dot, name = full.partition(".")
+            if dot:
+                found[name] = (*found.get(name, ()), full)
+        return found
 
     def multiplied(self, factors: Mapping[tuple[str, str], float]) -> ParameterTable:
         """Return the table as a calibration left it: factors by name and species, "" for all of them."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -41,8 +41,12 @@ def regions(events: Sequence[InjuryEvent]) -> list[Region]:
     ]
 
 
-def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | None = None) -> Result:
+def simulate(
+    scenario: Scenario, *, method: str = "LSODA", tolerance: float | None = None, amounts: bool = True
+) -> Result:
     """Run one scenario, without its comparator.
+
+    Without ``amounts``, which is quicker, ledgers and what processes have moved are not a number.
 
     Raises
     ------
@@ -52,7 +56,7 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
         If the integration fails.
     """
     try:
-        return _simulate(scenario, method, tolerance)
+        return _simulate(scenario, method, tolerance, amounts)
     except (SolverError, ZeroDivisionError) as error:
         zeros = [name for name, (value, _) in scenario.parameters.items() if value == 0]
         zeros += [name for name, value in scenario.experiment.clamp.items() if value == 0]
@@ -61,7 +65,7 @@ def simulate(scenario: Scenario, *, method: str = "LSODA", tolerance: float | No
         raise SolverError(f"{error}; set to zero here: {', '.join(zeros)}") from error
 
 
-def _simulate(scenario: Scenario, method: str, tolerance: float | None) -> Result:
+def _simulate(scenario: Scenario, method: str, tolerance: float | None, amounts: bool) -> Result:
     overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
     person = body(traits_of(scenario.subject), scenario.model, overrides, tolerance, method)
     parts = regions(scenario.events)
@@ -70,9 +74,9 @@ def _simulate(scenario: Scenario, method: str, tolerance: float | None) -> Resul
         output_edges(scenario.active_courses, scenario.events, scenario.duration),
         scenario.duration,
     )
+    problems = [region_problem(scenario, person, region, times) for region in parts]
     solutions = [
-        solve(region_problem(scenario, person, region, times), method=method, tolerance=tolerance)
-        for region in parts
+        solve(replace(problem, amounts=amounts), method=method, tolerance=tolerance) for problem in problems
     ]
     mixed = _mix(person.model, [part.share for part in parts], solutions)
     return Result(

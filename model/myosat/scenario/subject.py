@@ -81,18 +81,44 @@ def parameter_table(traits: Traits, model_id: str, overrides: Overrides = ()) ->
     InputError
         If the overrides leave shares of fibre types that do not sum to 1.
     """
-    table = models.parameters().for_subject(
-        species=traits.species, sex=traits.sex, muscle=traits.muscle, model=model_id
-    )
+    table = _table(traits.species, traits.sex, traits.muscle, model_id)
     changed = {}
     for name, value in sorted(overrides, key=lambda override: override[0].count(".")):
         base = table.for_slot(name)
-        for entry in (name, *(full for full in table if full.endswith("." + name))):
+        for entry in (name, *table.instances(name)):
             changed[entry] = base.with_value(value, f"{value:g} {base.unit}", "scenario", "assumed")
     table = table.with_values(changed)
     if any(_is_share(name) for name in changed):
         _check_shares(model_id, table)
     return table
+
+
+@lru_cache(maxsize=64)
+def _table(species: str, sex: str, muscle: str, model_id: str) -> ParameterTable:
+    return models.parameters().for_subject(species=species, sex=sex, muscle=muscle, model=model_id)
+
+
+@lru_cache(maxsize=64)
+def resting(
+    species: str, sex: str, muscle: str, model_id: str, overrides: Overrides = ()
+) -> tuple[ParameterTable, Rest]:
+    """Return the parameters of a subject and its rest when young, which no life lived since changes.
+
+    Raises
+    ------
+    InputError
+        If an override names a parameter that the model derives from rest, or shares of fibre types
+        do not sum to 1.
+    SolverError
+        If there is no rest with these parameters.
+    """
+    model = models.build(model_id)
+    derived = [name for name, _ in overrides if name in model.balanced]
+    if derived:
+        message = "is derived from rest and cannot be set"
+        raise InputError([Fault(None, None, f"parameters.{name}", message, None, None) for name in derived])
+    table = parameter_table(Traits(species, sex, muscle, 0.0), model_id, overrides)
+    return table, solve_rest(model, models.equations(model_id), table)
 
 
 def _is_share(name: str) -> bool:
@@ -133,12 +159,7 @@ def body(
         If there is no rest with these parameters, or the life cannot be integrated.
     """
     model = models.build(model_id)
-    derived = [name for name, _ in overrides if name in model.balanced]
-    if derived:
-        message = "is derived from rest and cannot be set"
-        raise InputError([Fault(None, None, f"parameters.{name}", message, None, None) for name in derived])
-    table = parameter_table(traits, model_id, overrides)
-    rest = solve_rest(model, models.equations(model_id), table)
+    table, rest = resting(traits.species, traits.sex, traits.muscle, model_id, overrides)
     neutral = lifelong(model, traits)
     if model_id == "full":
         return Body(model, table, rest, _live(model, rest, neutral, traits.age, tolerance, method), neutral)

@@ -1,7 +1,7 @@
 """What is measured in a person: strength, lean mass, performance, cells per fibre section."""
 
 from myosat.kernel.declare import Module
-from myosat.kernel.laws import hill, saturating
+from myosat.kernel.laws import hill, remaining, saturating
 
 per_type = Module("function_per_type", "Cells per fibre and area per fibre type")
 
@@ -72,10 +72,23 @@ def strength(muscle_force, voluntary_drive):
 
 
 @muscle.readout("1")
-def power(speed_area, young_speed_area, specific_force, mitochondria, power_by_mitochondria, voluntary_drive):
-    """Voluntary power of the studied muscle, relative to young: fast fibres count for most of it."""
+def power(
+    speed_area,
+    young_speed_area,
+    specific_force,
+    mitochondria,
+    power_by_mitochondria,
+    power_lost_without_oestradiol,
+    oestradiol,
+    voluntary_drive,
+):
+    """Voluntary power of the studied muscle, relative to young: fast fibres count for most of it.
+
+    Without oestradiol contraction is slower, though the force of a held contraction is the same.
+    """
     energy_quality = 1 - power_by_mitochondria + power_by_mitochondria * mitochondria
-    return speed_area / young_speed_area * specific_force * energy_quality * voluntary_drive
+    swiftness = 1 - power_lost_without_oestradiol * remaining(oestradiol, 1)
+    return speed_area / young_speed_area * specific_force * energy_quality * swiftness * voluntary_drive
 
 
 @muscle.signal("1")
