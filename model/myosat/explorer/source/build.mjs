@@ -1,0 +1,28 @@
+// Builds ../built/shell.html: one page with its style and scripts inside and no data in it yet.
+import { build } from "esbuild";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+
+const options = { bundle: true, minify: true, format: "iife", target: "es2022", write: false, legalComments: "none" };
+
+async function bundled(file) {
+  const result = await build({ ...options, entryPoints: [file] });
+  return result.outputFiles[0].text.trim();
+}
+
+const page = await readFile("src/page/shell.html", "utf8");
+const parts = {
+  style: await bundled("src/page/style.css"),
+  engine: await bundled("src/engine/index.ts"),
+  worker: await bundled("src/page/worker.ts"),
+  page: await bundled("src/page/main.ts"),
+};
+let shell = page;
+for (const [name, text] of Object.entries(parts)) {
+  const mark = `/*${name}*/`;
+  if (shell.split(mark).length !== 2) throw new Error(`src/page/shell.html needs one ${mark}`);
+  shell = shell.replace(mark, () => text);
+}
+if (!shell.includes("<!--data-->")) throw new Error("src/page/shell.html needs <!--data-->");
+await mkdir("../built", { recursive: true });
+await writeFile("../built/shell.html", shell);
+console.log(`../built/shell.html: ${Math.round(shell.length / 1024)} kB`);
