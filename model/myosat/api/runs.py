@@ -42,6 +42,11 @@ class Drawing:
     results: tuple[Result, ...]
 
     @property
+    def message(self) -> str:
+        """What the figure says, in one sentence: its headline."""
+        return str(self.figure.get_label())
+
+    @property
     def data(self) -> pandas.DataFrame:
         """The numbers behind the figure."""
         from myosat import figures
@@ -400,8 +405,11 @@ def draw(
     size: str = "slide",
     lang: str = "en",
     criterion: str | Path | None = None,
+    question: str = "",
 ) -> Drawing:
     """Draw a figure of results, the comparator last; see `Run.plot` for the options.
+
+    A ``question`` is set over the message.
 
     Of more results than it takes, a figure shows the first ones, and the comparator if it has room.
 
@@ -421,7 +429,9 @@ def draw(
     chosen = tuple(results)
     if len(results) > spec.most:
         chosen = (*results[: max(1, spec.most - 1)], *results[-1:])[: spec.most]
-    drawn = figures.draw(figure, chosen, style=style, size=size, lang=lang, criterion=criterion)
+    drawn = figures.draw(
+        figure, chosen, style=style, size=size, lang=lang, criterion=criterion, question=question
+    )
     return Drawing(figure, drawn, figures.caption(figure, chosen, lang), chosen)
 
 

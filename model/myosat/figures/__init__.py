@@ -44,6 +44,7 @@ def draw(
     size: str = "slide",
     lang: str = ENGLISH,
     criterion: str | Path | None = None,
+    question: str = "",
 ) -> Figure:
     """Draw a figure.
 
@@ -61,6 +62,8 @@ def draw(
         "en", or "zh" for Chinese; what has no translation stays in English.
     criterion
         Whose cut-offs to draw, in a figure that has some: a name, or a file that ends in ".toml".
+    question
+        What the figure answers, set over its message.
 
     Raises
     ------
@@ -79,7 +82,7 @@ def draw(
     if criterion is not None:
         check_criterion(name)
         options["by"] = read(criterion)
-    with applied(style, size, lang) as look, _quiet():
+    with applied(style, size, lang, question) as look, _quiet():
         return importlib.import_module(f"myosat.figures.{spec.name}").draw(results, look, **options)
 
 
@@ -218,6 +221,11 @@ def check_look(style: str, size: str, lang: str) -> None:
     _one_of("language", lang, LANGUAGES)
 
 
+def check_format(format: str) -> None:
+    """Raise `InputError` if figures cannot be written in a format."""
+    _one_of("format", format, FORMATS)
+
+
 def check_criterion(name: str) -> None:
     """Raise `InputError` if a criterion of sarcopenia is asked of a figure that has no cut-offs."""
     if name in FIGURES and not FIGURES[name].graded:
@@ -245,7 +253,7 @@ def save(figure: Figure, path: Path | str, format: str | None = None) -> None:
 
     path = Path(path)
     format = format or path.suffix.removeprefix(".").lower()
-    _one_of("format", format, FORMATS)
+    check_format(format)
     metadata = {"png": {"Software": "myosat"}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
     draft = path.with_name(f".{path.name}.tmp")
     try:

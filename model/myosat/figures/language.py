@@ -11,12 +11,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from pathlib import Path
 
+from myosat.scenario.texts import LANGUAGES, TEXTS
+
+__all__ = ["ENGLISH", "LANGUAGES", "language", "named", "say", "speaking", "translations"]
+
+#: The language that figures are written in, and the only one that needs no table.
 ENGLISH = "en"
-#: The languages that figures speak; all but English have a table.
-LANGUAGES = (ENGLISH, "zh")
-TEXTS = Path(__file__).parent.parent / "texts"
 
 _spoken: ContextVar[str] = ContextVar("language of figures", default=ENGLISH)
 

@@ -58,8 +58,12 @@ class Sheet:
         return self.look.measures.width - self._margin
 
     def head(self, message: str, subtitle: str) -> None:
-        """Set the message of the figure, and under it in whom and in which scenario."""
+        """Set the message of the figure, over it the question, and under it in whom and in which scenario."""
+        self.figure.set_label(message)
         size = self.look.measures
+        if self.look.question:
+            self._lines(self.look.question, size.font * 0.9, self.look.text(self.look.colour("nuclei")))
+            self._head += size.font * 0.15 / 72
         self._lines(message, size.title, self.look.ink, weight="bold")
         self._head += size.font * 0.25 / 72
         self._lines(subtitle, size.font * 0.9, self.look.faint)

@@ -71,13 +71,20 @@ SIZES = {
 
 @dataclass(frozen=True)
 class Look:
-    """A style and a size together, with the colours that the figures ask for."""
+    """A style and a size together, with the colours that the figures ask for.
+
+    Attributes
+    ----------
+    question
+        What the figure answers, to be set over its message; "" for nothing.
+    """
 
     style: str
     size: str
     paper: str
     ink: str
     faint: str
+    question: str = ""
 
     @property
     def measures(self) -> Size:
@@ -111,7 +118,7 @@ class Look:
 
 
 @contextmanager
-def applied(style: str, size: str, language: str = ENGLISH) -> Generator[Look]:
+def applied(style: str, size: str, language: str = ENGLISH, question: str = "") -> Generator[Look]:
     """Set Matplotlib up for a style, a size and a language, and undo it at the end.
 
     Raises
@@ -135,6 +142,7 @@ def applied(style: str, size: str, language: str = ENGLISH) -> Generator[Look]:
             _hex(colours["figure.facecolor"]),
             _hex(colours["text.color"]),
             _hex(colours["patch.edgecolor"]),
+            question,
         )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from myosat.errors import InputError
 from myosat.figures.language import ENGLISH, language, named, say
-from myosat.scenario import library
+from myosat.scenario import library, texts
 from myosat.scenario.grammar import Course, InjuryEvent, Scenario, Subject
 
 MONTH = 365.25 / 12
@@ -169,8 +169,16 @@ def event(event: InjuryEvent) -> str:
 
 def title(scenario: Scenario) -> str:
     """The scenario's title, in one line, cut where it is very long."""
-    text = say(" ".join(scenario.title.split()))
+    text = _shipped(scenario) or say(" ".join(scenario.title.split()))
     return text if len(text) <= 2 * LONGEST else text[: 2 * LONGEST - 1].rstrip() + "…"
+
+
+def _shipped(scenario: Scenario) -> str | None:
+    """The title of a scenario that ships in the language that is spoken, if that has one of its own."""
+    if language() == ENGLISH or scenario.name not in library.scenario_names():
+        return None
+    ours = str(library.scenario_path(scenario.name)) == scenario.path
+    return texts.name("scenarios", scenario.name, language()) if ours else None
 
 
 def age(days: float) -> str:
@@ -314,8 +322,10 @@ def _experiment(scenario: Scenario) -> str:
 
 
 def plain(name: str) -> str:
-    """An id in words."""
-    return say(name.replace("_", " "))
+    """An id in words, or in another language by its name."""
+    kinds = ("series", "processes") if language() != ENGLISH else ()
+    found = (texts.name(kind, name, language()) for kind in kinds)
+    return next(filter(None, found), name.replace("_", " "))
 
 
 def _parameters(scenario: Scenario) -> str:
