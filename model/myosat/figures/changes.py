@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from myosat.engine.problem import Array
+from myosat.figures import timeline, words
 from myosat.figures.language import say
 from myosat.figures.pairs import Pairs
 from myosat.figures.series import Track, known, track
@@ -16,6 +18,8 @@ from myosat.scenario.result import Result
 
 #: A change under this share of the comparator is called no change.
 NOTABLE = 0.01
+#: A difference on the way is told if it is so many times what is left of it at the end.
+PASSING = 2.0
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,16 @@ class Change:
     most: float
     time: float
     between: tuple[float, float] | None = None
+
+    @property
+    def weight(self) -> float:
+        """How much it is worth telling: by its end, or by a larger difference on the way."""
+        return max(abs(self.end), abs(self.most) / PASSING if math.isfinite(self.most) else 0.0)
+
+    @property
+    def passing(self) -> bool:
+        """Whether there was more of it on the way than is left at the end."""
+        return self.weight > abs(self.end)
 
 
 @dataclass(frozen=True)
@@ -223,3 +237,53 @@ def _between(one: Track, other: Track, stop: float) -> tuple[float, float] | Non
     with np.errstate(divide="ignore", invalid="ignore"):
         low, high = quantiles((ends[0] - ends[1]) / np.abs(ends[1]))
     return float(low), float(high)
+
+
+def message(cast: Pairs, panels: Sequence[Measure], clock: timeline.Clock) -> str:
+    """The largest changes of the scenario that changes most, in one sentence."""
+    rows = changes_of(cast, barred(cast))
+    outcomes = {row.name for row in barred(cast) if row.outcome}
+    when = clock.dated(cast.stop)
+    when = say("{when}, against its own comparator", when=when) if cast.own else when
+    for only in (True, False):
+        best, who = list[Change](), ""
+        for name, row in zip(cast.names, rows, strict=False):
+            kept = [one for one in row if math.isfinite(one.end) and (not only or one.name in outcomes)]
+            kept = [one for one in kept if one.weight >= NOTABLE]
+            kept.sort(key=lambda one: -one.weight)
+            if kept and (not best or kept[0].weight > best[0].weight):
+                best, who = kept, name
+        if best:
+            said = say("{who}: {said}", who=words.capital(who), said=_told(best, clock, when))
+            return said if alike(cast) else say("{said}, in shares of the own start", said=said)
+    return _nothing([one for row in rows for one in row], [row.name for row in panels], when)
+
+
+def _told(changes: Sequence[Change], clock: timeline.Clock, when: str) -> str:
+    """The largest change and the second, at the end; or the largest alone, if more of it was on the way."""
+    first = changes[0]
+    if first.passing:
+        text = "{what} {most} {then}, {end} {when}"
+        most, end = (words.percent(value, sign=True) for value in (first.most, first.end))
+        what, then = words.inside(first.text), clock.when(first.time)
+        return say(text, what=what, most=most, then=then, end=end, when=when)
+    parts = [
+        say("{what} {change}", what=words.inside(one.text), change=words.percent(one.end, sign=True))
+        for one in changes[:2]
+        if not one.passing
+    ]
+    return say("{changes} {when}", changes=words.listed(parts), when=when)
+
+
+def _nothing(every: Sequence[Change], panels: Sequence[str], when: str) -> str:
+    """The message where no change is worth telling."""
+    most = max((abs(one.end) for one in every if math.isfinite(one.end)), default=0.0)
+    most = words.percent(math.ceil(1000 * max(most, 0.001) - 1e-6) / 1000)
+    lone = list(dict.fromkeys(words.inside(one.text) for one in every if not math.isfinite(one.end)))
+    if lone:
+        text = "{what} where the comparator has none; no other readout differs by more than {most} {when}"
+        return say(text, what=words.capital(words.listed(lone)), most=most, when=when)
+    text = "None of the readouts in the bars differs by more than {most} {when}"
+    if set(panels) <= {one.name for one in every}:
+        text = "None of the readouts shown differs by more than {most} {when}"
+    return say(text, most=most, when=when)

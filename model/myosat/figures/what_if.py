@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,6 @@ from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.changes import (
     MOST,
-    NOTABLE,
     PANELS,
     Change,
     Measure,
@@ -20,6 +18,7 @@ from myosat.figures.changes import (
     barred,
     changes_of,
     kind,
+    message,
     shown,
     values,
 )
@@ -52,54 +51,6 @@ LETTERS = 0.75
 
 def _rows(cast: Pairs) -> list[list[Change]]:
     return changes_of(cast, barred(cast, ROOM.get(len(cast.scenarios), FEWEST)))
-
-
-def message(cast: Pairs, panels: Sequence[Measure], clock: timeline.Clock) -> str:
-    """The two largest changes of the scenario that changes most, in one sentence."""
-    names = cast.names
-    rows = changes_of(cast, barred(cast))
-    outcomes = {row.name for row in barred(cast) if row.outcome}
-    when = clock.dated(cast.stop)
-    when = say("{when}, against its own comparator", when=when) if cast.own else when
-    for only in (True, False):
-        best: list[Change] = []
-        who = names[0]
-        for name, row in zip(names, rows, strict=False):
-            row = [one for one in row if np.isfinite(one.end) and (not only or one.name in outcomes)]
-            row = sorted(row, key=lambda one: -abs(one.end))
-            if row and abs(row[0].end) >= NOTABLE and (not best or abs(row[0].end) > abs(best[0].end)):
-                best, who = row, name
-        if best:
-            told = [one for one in best[:2] if abs(one.end) >= NOTABLE]
-            return _told(cast, who, told, when)
-    return _nothing([one for row in rows for one in row], [row.name for row in panels], when)
-
-
-def _told(cast: Pairs, who: str, changes: Sequence[Change], when: str) -> str:
-    parts = [
-        say("{what} {change}", what=words.inside(one.text), change=words.percent(one.end, sign=True))
-        for one in changes
-    ]
-    said = say(
-        "{who}: {said}",
-        who=words.capital(who),
-        said=say("{changes} {when}", changes=words.listed(parts), when=when),
-    )
-    return said if alike(cast) else say("{said}, in shares of the own start", said=said)
-
-
-def _nothing(every: Sequence[Change], panels: Sequence[str], when: str) -> str:
-    """The message where no change is worth telling."""
-    most = max((abs(one.end) for one in every if np.isfinite(one.end)), default=0.0)
-    most = words.percent(math.ceil(1000 * max(most, 0.001) - 1e-6) / 1000)
-    lone = list(dict.fromkeys(words.inside(one.text) for one in every if not np.isfinite(one.end)))
-    if lone:
-        text = "{what} where the comparator has none; no other readout differs by more than {most} {when}"
-        return say(text, what=words.capital(words.listed(lone)), most=most, when=when)
-    text = "None of the readouts in the bars differs by more than {most} {when}"
-    if set(panels) <= {one.name for one in every}:
-        text = "None of the readouts shown differs by more than {most} {when}"
-    return say(text, most=most, when=when)
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
@@ -206,7 +157,7 @@ def _overlay(sheet: Sheet, panel: Axes, clock: timeline.Clock, cast: Pairs, row:
             panel.plot(*clock.line(series), color=colour, **_dashed(look, turn, len(mine)))
     scales.plain(panel, [values for series in tracks for values in series.reach], look, ticks=3)
     label = say("{what} ({unit})", what=say(row.text), unit=say(unit)) if unit else say(row.text)
-    scales.label_on_top(sheet, panel, label)
+    scales.label_on_top(sheet, panel, label, room=1.0)
 
 
 def _bars(sheet: Sheet, panel: Axes, clock: timeline.Clock, cast: Pairs) -> None:

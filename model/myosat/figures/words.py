@@ -56,7 +56,7 @@ class TimeUnit:
 
     def _smaller(self, time: float) -> TimeUnit:
         """The unit in which a time [day] is told."""
-        if 0 < abs(time) < self.days and self.one in ("week", "month", "year"):
+        if 0 < abs(time) < self.days and self.one in ("day", "week", "month", "year"):
             names = [unit.one for _, unit in TIME_UNITS]
             return TIME_UNITS[names.index(self.one) - 1][1]._smaller(time)
         return self
