@@ -56,7 +56,7 @@ def exchanges(model: Model) -> str:
         "What modules with states give each other. An arrow is as wide as the number of states and signals "
         "that the module at its head reads; a pointer over it tells how many."
     )
-    return _figure(names, [titles[name] for name in names], arrows, caption, radius=235)
+    return _figure(names, names, arrows, caption, radius=210)
 
 
 def reactions(model: Model, module: Module) -> str:

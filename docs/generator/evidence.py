@@ -102,8 +102,8 @@ def _split() -> str:
     rules = protocol()
     quoted, named = (", ".join(map(link, sorted(names))) for names in (rules.quoted, rules.named))
     return (
-        f"One paper in {rules.one_in} validates, by the hash of its DOI. {len(rules.quoted)} papers calibrate "
-        "because they were quoted where the model was designed, or used to build it before any fit: "
+        f"One paper in {rules.one_in} validates, by the hash of its DOI. {len(rules.quoted)} calibrate "
+        "because they were quoted where the model was designed, or used to build it before a fit: "
         f"{quoted}. {len(rules.named)} validate because they were named for it from the start: {named}.\n"
     )
 

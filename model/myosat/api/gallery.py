@@ -88,14 +88,12 @@ def gallery(
         If an integration fails.
     """
     from myosat import figures
-    from myosat.figures.fonts import families
 
     styles, sizes = tuple(styles) or figures.STYLES, tuple(sizes) or SIZES
     for style in styles:
         for size in sizes:
             figures.check_look(style, size, lang)
     figures.check_format(format)
-    families(lang)
     pictures = read_gallery(file)
     home = Path(out)
     begin(home, {"format": FORMAT, "language": lang, "made_of": _fingerprint(Path(file))}, force)

@@ -215,10 +215,22 @@ def check_many(name: str, scenarios: int) -> None:
 
 
 def check_look(style: str, size: str, lang: str) -> None:
-    """Raise `InputError` if there is no such style, size or language."""
+    """Refuse what cannot be drawn before anything is run for it.
+
+    Raises
+    ------
+    InputError
+        If there is no such style, size or language.
+    OutputError
+        If no font has the letters of the language.
+    """
+    from myosat.figures.fonts import families
+
     _one_of("style", style, STYLES)
     _one_of("size", size, SIZES)
     _one_of("language", lang, LANGUAGES)
+    if lang != ENGLISH:
+        families(lang)
 
 
 def check_format(format: str) -> None:

@@ -135,7 +135,9 @@ class Formulas:
                         factor = "" if factor == ONE else factor
                         rate = _rate(process)
                         terms.append(f"{'-' if term.sign < 0 else '+'} {factor} {rate}")
-            left = rf"\frac{{d {self.symbol(Ref('state', id))}}}{{d t}}"
+            symbol = self.symbol(Ref("state", id))
+            space = r"\, " if symbol.startswith(r"\mathrm") else ""
+            left = rf"\frac{{d {space}{symbol}}}{{d t}}"
             right = " ".join(terms).removeprefix("+ ") or "0"
             yield Formula(*_home(state), state.meaning, left, right)
 
