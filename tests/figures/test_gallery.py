@@ -1,4 +1,4 @@
-"""The gallery: every figure is illustrated, drawn as asked, kept when interrupted, and never over others' files."""
+"""The gallery: every figure is illustrated, kept when interrupted, and never drawn over others' files."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_nothing_else_is_written_over(own: Path, tmp_path: Path) -> None:
         (
             'figure = "lineage"',
             'figure = "linage"',
-            r"own.toml:4: picture.1.figure: unknown figure 'linage'.*did you mean 'lineage'",
+            r"own.toml:4: picture.1.figure: unknown figure \"linage\".*did you mean 'lineage'",
         ),
         ('name = "who"', 'name = "pool"', "there is a picture 'pool' already"),
         ('name = "who"', 'name = "../who"', "lower-case letters, digits and _"),
