@@ -287,3 +287,30 @@ def test_every_series_that_is_offered_exists() -> None:
         for series, unit in series_units("full", result.scenario.subject.species).items():
             assert result.unit(series) == unit
             assert isinstance(Series(result.time, result[series], 0.0).at(1.0), float)
+
+
+@pytest.mark.parametrize(("unit", "times"), [("um^2", 1.0), ("mm^2", 1e-6)])
+@pytest.mark.parametrize("statistic", ["value", "difference"])
+def test_a_size_is_compared_in_the_unit_that_it_is_stated_in(
+    tmp_path: Path, unit: str, times: float, statistic: str
+) -> None:
+    found: list[float] = []
+    for name, factor in ((unit, times), ("um^2", 1.0)):
+        file = tmp_path / f"{name.partition('^')[0]}.toml"
+        file.write_text(f"""
+[source]
+citation = "A paper"
+split = "calibration"
+
+[[target]]
+scenario = "young_toxin"
+readout = "fibre_area"
+time = "5 days"
+statistic = "{statistic}"
+observed = 1.0
+unit = "{name}"
+tolerance = "10 %"
+""")
+        found.append(validate(file, workers=1).outcomes[0].predicted / factor)
+    assert found[0] == pytest.approx(found[1], rel=1e-9)
+    assert abs(found[0]) > 100.0

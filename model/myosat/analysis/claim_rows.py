@@ -72,10 +72,10 @@ class Check:
         if self.elsewhere is None:
             parts = (self.target,)
         else:
-            own = replace(self.target, statistic="difference")
-            alone = self.target.comparator or self.target.case
-            base = replace(self.target, statistic="value", case=alone, comparator=None)
-            parts = (own, replace(self.elsewhere, statistic="difference"), base)
+            unit, alone = self.target.measured, self.target.comparator or self.target.case
+            own = replace(self.target, statistic="difference", unit=unit)
+            base = replace(self.target, statistic="value", unit=unit, case=alone, comparator=None)
+            parts = (own, replace(self.elsewhere, statistic="difference", unit=unit), base)
         return parts if self.engages is None else (*parts, self.engages)
 
     def read(self, measured: Sequence[float]) -> tuple[float, float | None]:

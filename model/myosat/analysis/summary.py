@@ -133,7 +133,8 @@ def furthest_table(result: Result, comparator: Result | None) -> Table:
         unit = unit_text(most.unit)
         end = (_value(last.value, last), _changed(last))
         if not math.isfinite(most.comparator):
-            rows.append((label(id), unit, "-", "-", "-", "-", *end))
+            own = "-" if last.interval is None else _brackets(last.interval)
+            rows.append((label(id), unit, "-", "-", "-", "-", end[0], own))
             continue
         shown = _changed(most)
         peak = (_value(most.comparator, most), _value(most.value, most), shown, days(most.time))
@@ -320,12 +321,18 @@ def _comparison(against: str) -> str:
 
 
 def _changed(effect: effects.Effect) -> str:
-    """The change of an effect, with its interval if there is one."""
+    """The change of an effect, as it is told, with its interval if there is one."""
     shown = change(effect.value, effect.comparator, effect.floor)
     between = effect.change_interval
     if between is None or not all(map(math.isfinite, between)):
         return shown
-    return f"{shown} [{number(between[0])} to {number(between[1])}]"
+    if shown.startswith("x"):  # a change so large that it is told as a factor
+        between = (1.0 + between[0] / 100.0, 1.0 + between[1] / 100.0)
+    return f"{shown} {_brackets(between)}"
+
+
+def _brackets(between: tuple[float, float]) -> str:
+    return f"[{number(between[0])} to {number(between[1])}]"
 
 
 def _cells(effect: effects.Effect) -> tuple[str, str]:

@@ -59,6 +59,8 @@ class Target:
         The case compared with; None for the start of the same run, before any injury.
     readout, per
         The series measured, and the one it is divided by, if any.
+    measured
+        The unit of the readout, or of its ratio to ``per``, as the engine has it.
     unit
         Of `observed`, `tolerance` and `range`.
     observed
@@ -81,6 +83,7 @@ class Target:
     per: str | None
     statistic: str
     ask: Ask
+    measured: str
     unit: str
     observed: float | str | None
     tolerance: float | None
@@ -102,8 +105,8 @@ class Target:
 
     @property
     def factor(self) -> float:
-        """What a number in the canonical unit is multiplied by to be in `unit`."""
-        return units.shown(self.unit)
+        """What a number as measured is multiplied by to be in `unit`."""
+        return units.factor(STATISTICS[self.statistic].dimension(self.measured), self.unit)
 
 
 @dataclass
@@ -170,6 +173,7 @@ class Rows:
             per=table.per,
             statistic=table.statistic,
             ask=ask,
+            measured=unit,
             unit=wanted.unit,
             observed=wanted.observed,
             tolerance=wanted.tolerance,

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
     from myosat.api.sensitivities import Sensitivity
+    from myosat.api.what_if import Explorer
     from myosat.interchange import Export
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "compare",
     "draw",
     "ensemble",
+    "explore",
     "export",
     "fit",
     "list_",
@@ -489,6 +491,28 @@ def export(file: Source, format: str = "sbml") -> Export:
 
     check_format(format)
     return export(prepare(file)[0][1], format)
+
+
+def explore(file: Source | None = None) -> Explorer:
+    """The what-if page: one HTML file that solves the model itself, with no server and no network.
+
+    Parameters
+    ----------
+    file
+        The scenario that it opens with; one that does not ship is added to its presets.
+
+    Raises
+    ------
+    InputError
+        If the scenario is wrong.
+    SolverError
+        If there is no rest with the parameters that it sets.
+    """
+    from myosat.api.what_if import Explorer, points
+    from myosat.explorer import page
+
+    opening = None if file is None else prepare(file)[0][1]
+    return Explorer("explore" if opening is None else opening.name, page(opening, points()))
 
 
 @overload

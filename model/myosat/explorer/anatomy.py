@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from myosat.biology import models
@@ -11,7 +12,7 @@ from myosat.engine import compiled
 from myosat.engine.compiled import tableau
 from myosat.engine.outputs import ABSOLUTE
 from myosat.explorer import impulses
-from myosat.explorer.equations import machine
+from myosat.explorer.equations import Machine, machine
 from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.kernel.rest import solve_rest
@@ -130,16 +131,17 @@ def equations_data(ids: Iterable[str]) -> Data:
             "injuryParts": list(INJURY_PARTS),
             "killed": KILLED,
         },
-        "models": {id: _machine_data(models.build(id)) for id in ids},
+        "models": {id: _machine_data(id) for id in ids},
     }
 
 
-def _machine_data(model: Model) -> Data:
-    equations = models.equations(model.id)
+@cache
+def _machine_data(model_id: str) -> Data:
+    model, equations = models.build(model_id), models.equations(model_id)
     made = machine(model, equations)
     return {
-        "code": base64.b64encode(made.code).decode(),
-        "free": made.free,
+        "free": _module(machine(model, equations, free=True)),
+        "held": _module(made),
         "entryRow": list(equations.rows),
         "entryPlace": made.pattern.entry_place,
         "diagonal": made.pattern.diagonal,
@@ -148,27 +150,47 @@ def _machine_data(model: Model) -> Data:
     }
 
 
+def _module(made: Machine) -> Data:
+    return {"code": base64.b64encode(made.code).decode(), "top": made.top}
+
+
 def subjects_data(
-    ids: Iterable[str], species: Iterable[str] = tuple(SPECIES), overrides: Overrides = (), variant: str = ""
+    ids: Iterable[str],
+    kinds: Iterable[Traits] = (),
+    overrides: Overrides = (),
+    variant: str = "",
 ) -> list[Data]:
-    """Young rest with its parameters for every sex and muscle of some species."""
+    """Young rest with its parameters for some subjects, or for all.
+
+    Raises
+    ------
+    SolverError
+        If one of them has no rest with the overrides.
+    """
     found: list[Data] = []
-    for id in ids:
-        model = models.build(id)
-        for kind in species:
-            for sex in SEXES:
-                for muscle in SPECIES[kind].muscles:
-                    table = parameter_table(Traits(kind, sex, muscle, 0.0), id, overrides)
-                    rest = solve_rest(model, models.equations(id), table)
-                    found.append(
-                        {
-                            "model": id,
-                            "species": kind,
-                            "sex": sex,
-                            "muscle": muscle,
-                            "variant": variant,
-                            "parameters": list(rest.parameters),
-                            "rest": rest.states.tolist(),
-                        }
-                    )
+    for kind in kinds or everyone():
+        for id in ids:
+            table = parameter_table(kind, id, overrides)
+            rest = solve_rest(models.build(id), models.equations(id), table)
+            found.append(
+                {
+                    "model": id,
+                    "species": kind.species,
+                    "sex": kind.sex,
+                    "muscle": kind.muscle,
+                    "variant": variant,
+                    "parameters": list(rest.parameters),
+                    "rest": rest.states.tolist(),
+                }
+            )
     return found
+
+
+def everyone(species: Iterable[str] = tuple(SPECIES)) -> list[Traits]:
+    """The subjects of every sex and muscle, of no age."""
+    return [
+        Traits(kind, sex, muscle, 0.0)
+        for kind in species
+        for sex in SEXES
+        for muscle in SPECIES[kind].muscles
+    ]

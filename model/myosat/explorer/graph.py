@@ -25,8 +25,8 @@ _COMPARE: dict[type[ast.cmpop], str] = {
     ast.LtE: "<=",
     ast.Gt: ">",
     ast.GtE: ">=",
-    ast.Eq: "===",
-    ast.NotEq: "!==",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
 }
 _FUNCTIONS = ("exp", "log", "log1p", "sqrt", "tanh")
 
@@ -38,8 +38,8 @@ class Node:
     Attributes
     ----------
     operation
-        "number", "load", "choice" (of which the first of the arguments is the condition), "pow", a
-        function of ``Math``, or an operator of JavaScript.
+        "number", "load", "choice" (the first of its arguments is the condition), "pow", a function of
+        ``math``, or an operator; "nan" asks whether a value is not a number.
     value
         Of a number itself; of an element its array and index.
     place
@@ -60,8 +60,15 @@ class Node:
 
 @dataclass
 class Graph:
-    """Nodes, each made once."""
+    """Nodes, each made once.
 
+    Attributes
+    ----------
+    free
+        Nothing is held: what is asked of a held value, whether it is none, is true.
+    """
+
+    free: bool = False
     nodes: dict[tuple[Any, ...], Node] = field(default_factory=dict[tuple[Any, ...], Node])
 
     def make(self, operation: str, *arguments: Node, value: Any = None, level: int = PARAMETERS) -> Node:
@@ -84,6 +91,8 @@ class Graph:
         return self.make("load", value=(array, index), level=level)
 
     def _simplified(self, operation: str, arguments: tuple[Node, ...]) -> Node | None:
+        if operation == "nan" and self.free:
+            return self.number(1.0)
         if operation == "choice" and arguments[0].plain:
             return arguments[1] if arguments[0].value else arguments[2]
         if operation == "choice" and arguments[1] is arguments[2]:
@@ -95,8 +104,8 @@ class Graph:
                 "<=": left <= right,
                 ">": left > right,
                 ">=": left >= right,
-                "===": left == right,
-                "!==": left != right,
+                "==": left == right,
+                "!=": left != right,
             }
             return self.number(float(holds[operation]))
         if operation == "pow" and arguments[1].plain:
@@ -175,10 +184,14 @@ class Reader:
             return make(name, *arguments)
         if name == "abs":
             return make("abs", *arguments)
-        law = _laws().get(name)
-        if law is None:
+        return self.call(self.law(name), arguments)
+
+    def law(self, name: str) -> ast.FunctionDef:
+        """A law, or the slope of one, by the name that generated code has for it."""
+        found = _laws().get(name)
+        if found is None:
             raise DeclarationError(f"{name}() is not in the part of Python that is emitted")
-        return self.call(law, arguments)
+        return found
 
     def call(self, function: ast.FunctionDef, arguments: Sequence[Node]) -> Node:
         """What a function of assignments, branches and returns comes to."""
@@ -194,9 +207,7 @@ class Reader:
                 return self._body(rest, {**names, name: self.value(value, names)})
             case ast.If(test=test, body=inner, orelse=[]):
                 condition = self.value(test, names)
-                return self.graph.make(
-                    "choice", condition, self._body(inner, names), self._body(rest, names)
-                )
+                return self.graph.make("choice", condition, self._body(inner, names), self._body(rest, names))
             case ast.Expr(value=ast.Constant()):
                 return self._body(rest, names)
             case _:
