@@ -43,7 +43,7 @@ def test_a_gallery_of_ones_own(myosat, folder):
         (("half.toml", "half.toml", "--gallery"), 2, "found 2 files; allowed: one gallery file"),
         (("half.toml", "--gallery"), 2, "half.toml:"),
         (("missing.toml", "--gallery"), 2, "missing.toml"),
-        (("half.toml", "--figure", "lineage", "--lang", "zn"), 2, "did you mean 'zh'?"),
+        (("half.toml", "--figure", "lineage", "--lang", "zn"), 2, "unknown language 'zn'; allowed: en, zh"),
         (("half.toml", "--figure", "lineage", "--criterion", "awgs_2019"), 2, "has no cut-offs"),
         (("half.toml", "--figure", "life_course", "--criterion", "awgs"), 2, "there is no criterion 'awgs'"),
         (("--figure", "lineage"), 2, "no scenario is given"),

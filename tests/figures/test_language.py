@@ -138,7 +138,7 @@ def test_an_error_leaves_the_language_as_it_was(run: Runs, any_font: None) -> No
 
 def test_a_language_that_is_not_there_is_refused(run: Runs) -> None:
     for ask in (figures.draw, figures.caption):
-        with pytest.raises(InputError, match="unknown language 'zn'; allowed: en, zh; did you mean 'zh'?"):
+        with pytest.raises(InputError, match="unknown language 'zn'; allowed: en, zh"):
             ask("lineage", [run("young")], lang="zn")
     assert LANGUAGES == ("en", "zh")
 
@@ -158,7 +158,8 @@ def test_a_font_installed_since_is_found(monkeypatch: pytest.MonkeyPatch) -> Non
     from matplotlib import font_manager
 
     manager = font_manager.fontManager
-    known = [entry for entry in manager.ttflist if entry.name not in fonts.CHINESE]
+    files = {entry.fname for entry in manager.ttflist if entry.name in fonts.CHINESE}
+    known = [entry for entry in manager.ttflist if entry.fname not in files]
     monkeypatch.setattr(manager, "ttflist", known)
     fonts._chinese.cache_clear()
     try:
@@ -175,7 +176,7 @@ def test_chinese_is_broken_between_letters_but_not_before_a_mark(any_font: None)
         assert "".join(lines) == text
         assert len(lines) > 3
         assert not any(line.startswith(("，", "。", "）", "\N{NO-BREAK SPACE}")) for line in lines)
-        assert sheet.wrapped("two  words and more", 8.0, 0.6)[0] == "two"
+        assert sheet.wrapped("two  words and more", 8.0, 0.4)[0] == "two"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from myosat.kernel import datafile
 from myosat.scenario.criteria import criterion_names
 from myosat.scenario.datafiles import FileTable, validated
 from myosat.scenario.fields import Choice, Line
-from myosat.scenario.library import find_scenario
+from myosat.scenario.library import find_scenario, scenario_names
 from myosat.scenario.problems import Problems, show
 
 #: A name that is safe as that of a file everywhere.
@@ -120,11 +120,8 @@ def _picture(index: int, table: PictureTable, problems: Problems, beside: Path) 
     for place, name in enumerate(table.scenarios):
         try:
             files.append(find_scenario(name, beside))
-        except InputError as error:
-            for problem in error.problems:
-                problems.add(
-                    ("picture", index, "scenarios", place), problem.message, problem.allowed, problem.nearest
-                )
+        except InputError:
+            problems.unknown(("picture", index, "scenarios", place), "scenario", name, scenario_names())
     if len(table.scenarios) > 1 and spec.most == 1:
         message = f"figure '{spec.name}' shows one scenario: found {len(table.scenarios)}"
         problems.add(("picture", index, "scenarios"), message, "one")
