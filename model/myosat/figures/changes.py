@@ -35,6 +35,8 @@ class Change:
         At the end of the time they share; undefined if the comparator is then at nothing.
     most, time
         The largest difference on the way, and when [day]: never less than that at the end.
+    then
+        The same difference as a share of the comparator at that time.
     between
         Where the change at the end lies in nine parameter sets in ten; None without sets.
     """
@@ -45,11 +47,12 @@ class Change:
     most: float
     time: float
     between: tuple[float, float] | None = None
+    then: float = math.nan
 
     @property
     def weight(self) -> float:
         """How much it is worth telling: by its end, or by a larger difference on the way."""
-        return max(abs(self.end), abs(self.most) / PASSING if math.isfinite(self.most) else 0.0)
+        return max(abs(self.end), abs(self.then) / PASSING if math.isfinite(self.then) else 0.0)
 
     @property
     def passing(self) -> bool:
@@ -203,8 +206,10 @@ def compared(one: Track, other: Track, text: str, stop: float) -> Change:
         end = 0.0 if abs(differences[-1]) <= nothing else np.nan
         return Change(one.name, text, end, np.nan, float(times[place]))
     end, most = differences[-1] / abs(reference), differences[place] / abs(reference)
-    between = _between(one, other, stop)
-    return Change(one.name, text, float(end), float(most), float(times[place]), between)
+    time, between = float(times[place]), _between(one, other, stop)
+    there = abs(other.at(time))
+    then = differences[place] / there if there > nothing else math.nan
+    return Change(one.name, text, float(end), float(most), time, between, float(then))
 
 
 def _apart(one: Track, other: Track, text: str, stop: float) -> Change:
@@ -213,7 +218,8 @@ def _apart(one: Track, other: Track, text: str, stop: float) -> Change:
     if not np.any(np.isfinite(differences)):
         return Change(one.name, text, np.nan, np.nan, stop)
     place = int(np.nanargmax(np.abs(differences)))
-    return Change(one.name, text, float(differences[-1]), float(differences[place]), float(times[place]))
+    end, most = float(differences[-1]), float(differences[place])
+    return Change(one.name, text, end, most, float(times[place]), then=most)
 
 
 def _differences(one: Track, other: Track, stop: float) -> tuple[Array, Array, float]:
@@ -264,7 +270,7 @@ def _told(changes: Sequence[Change], clock: timeline.Clock, when: str) -> str:
     first = changes[0]
     if first.passing:
         text = "{what} {most} {then}, {end} {when}"
-        most, end = (words.percent(value, sign=True) for value in (first.most, first.end))
+        most, end = (words.percent(value, sign=True) for value in (first.then, first.end))
         what, then = words.inside(first.text), clock.when(first.time)
         return say(text, what=what, most=most, then=then, end=end, when=when)
     parts = [

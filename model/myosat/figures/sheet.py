@@ -108,7 +108,7 @@ class Sheet:
         axes = self.figure.add_axes((0.0, 0.0, 1.0, 1.0), gid="band")
         axes.set_in_layout(False)
         top, size = self._head, self.look.measures
-        self._head += height + size.font * 0.15 / 72
+        self._head += height + size.font * 0.35 / 72
 
         def place() -> None:
             frame = beside.get_position()
