@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint docs readme bench validate claims crosscheck page check-page parity clean
+.PHONY: help demo test lint docs readme bench validate claims crosscheck notebooks page check-page parity clean
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo "make validate  compare the model with the published targets"
 	@echo "make claims    compare the model with the statements of the source reviews"
 	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
+	@echo "make notebooks  run the teaching notebooks and write their outputs anew"
 	@echo "make page      build the shell of the what-if page (needs node and npm)"
 	@echo "make check-page  build it anew and see whether it is the one that ships"
 	@echo "make parity    solve every preset and 200 random settings in the page and in Python"
@@ -61,6 +62,9 @@ claims: $(VENV)/.installed
 
 crosscheck: $(VENV)/.installed-dev
 	@$(BIN)/python tests/interchange/crosscheck.py
+
+notebooks: $(VENV)/.installed-dev
+	@$(BIN)/python notebooks/execute.py
 
 # Everything that the page is built from is pinned by the lock file.
 page:

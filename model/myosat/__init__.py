@@ -4,8 +4,8 @@
     r = ms.run("young_toxin")
     r.plot("lineage")
 
-The verbs are those of the command line, and `ensemble`. Each is imported when it is first used, so that
-``import myosat`` costs nothing. A model for exploration and teaching, not medical advice.
+The verbs are those of the command line, and `ensemble` and `rest`. Each is imported when it is first
+used, so that ``import myosat`` costs nothing. A model for exploration and teaching, not medical advice.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         new,
         plot,
         rerun,
+        rest,
         run,
         sensitivity,
         show,
@@ -55,6 +56,7 @@ __all__ = [
     "new",
     "plot",
     "rerun",
+    "rest",
     "run",
     "sensitivity",
     "show",

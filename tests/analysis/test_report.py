@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from myosat.analysis import observation
 from myosat.analysis.intervals import covers, interval
 from myosat.analysis.report import read_share
 from myosat.analysis.validate import reasons, validate
@@ -80,6 +81,24 @@ def test_requirements_do_not_count_as_papers(paper: Path) -> None:
     paper.write_text(PAPER.replace('block = "interventions"', 'block = "requirement"'))
     score = validate([paper], workers=1).score["calibration"]
     assert (score.n, score.papers.n) == (2, 0)
+
+
+def test_a_single_cell_study_is_asked_for_by_name(paper: Path) -> None:
+    report = validate([paper, "mckellar2021"], workers=1)
+    (study,) = report.cells
+    assert study.name == "mckellar2021" and len(report) == 4
+    assert "mckellar2021, nRMSE" in repr(report)
+    table = study.fractions
+    sums = table.groupby("day")[["measured", "seen", "uncaught"]].sum()
+    assert sums["seen"].to_numpy() == pytest.approx(1.0) and sums["uncaught"].to_numpy() == pytest.approx(1.0)
+    (series,) = (one for one in observation.load_all() if one.name == study.name)
+    largest = dict(zip(series.observation.readouts, series.fractions.max(axis=1), strict=True))
+    error = (table["seen"] - table["measured"]) / table["type"].map(largest)
+    assert float((error**2).mean() ** 0.5) == pytest.approx(study.nrmse)
+    activated = table[table["type"] == "activated"]
+    assert study.capture["activated"] < 1 and (activated["seen"] < activated["uncaught"]).all()
+    assert validate(["mckellar2021"], split="validation", workers=1).cells == ()
+    assert validate([paper], workers=1).cells == ()
 
 
 def test_a_target_that_cannot_run_is_told_and_the_rest_still_run(paper: Path) -> None:

@@ -39,6 +39,9 @@ def test_a_run_is_a_result_with_its_comparator(run):
     assert run.against == "no injury"
     assert run["quiescent"].min() < run.comparator["quiescent"].min()
     assert run.time[-1] == 20
+    np.testing.assert_array_equal(
+        run.at("quiescent", [0, 5]), [run.at("quiescent", 0), run.at("quiescent", 5)]
+    )
     assert list(run.to_dataframe().columns) == list(run)
     assert run.to_xarray()["quiescent"].attrs["units"] == "cell/mm^3"
 
@@ -69,6 +72,12 @@ def test_effects_are_numbers_at_stated_times(run):
     assert set(run.effects()["day"]) == set(stated_times(run.scenario))
 
 
+def test_the_lines_of_a_note_stay_lines():
+    table = Table(("a",), [("1",)], note="first & last\nsecond")
+    assert "<p>first &amp; last<br>second</p>" in table.to_html()
+    assert str(table) == "a\n1\n\nfirst & last\nsecond"
+
+
 def test_several_files_or_a_grid_give_runs(tmp_path, run):
     paths = []
     for name in ("a", "b"):
@@ -79,6 +88,7 @@ def test_several_files_or_a_grid_give_runs(tmp_path, run):
     assert runs.names == ["same", "same (2)"]
     assert runs["same (2)"] is runs[1]
     assert runs[:1].names == ["same"]
+    assert runs[["same (2)", "same"]].names == ["same (2)", "same"]
     assert len(runs[0].time) == len(run.time)
     with pytest.raises(KeyError, match="no run named 'sane'; did you mean 'same'"):
         runs["sane"]
@@ -88,6 +98,21 @@ def test_several_files_or_a_grid_give_runs(tmp_path, run):
     assert isinstance(grid.effects(), pandas.DataFrame)
     assert "severity = 0.9" in grid._repr_html_()
     assert "same: severity = 0.2" in repr(grid)
+
+
+def test_a_scenario_may_be_given_as_text(run):
+    given = ms.run(BASE + TOXIN)
+    assert given.name == "half_a_muscle"
+    np.testing.assert_array_equal(given["quiescent"], run["quiescent"])
+    assert repr(given.scenario) == "Scenario('half_a_muscle': Half a muscle; core model)"
+    both = ms.compare([BASE, BASE + TOXIN])
+    assert both.names == ["half_a_muscle", "half_a_muscle (2)"]
+    with pytest.raises(InputError, match='^half_a_muscle:10: event.1.at: missing unit: found "1"'):
+        ms.run(BASE + TOXIN.replace("1 day", "1"))
+    with pytest.raises(InputError, match="^scenario:2: is not valid TOML"):
+        ms.load("# nothing\nhalf")
+    with pytest.raises(InputError, match="duration: is missing"):
+        ms.load("title = 3\n")
 
 
 def test_no_comparator_on_request(run):
@@ -265,7 +290,9 @@ def test_constants_and_shares_of_fibre_types_are_guarded(run):
 
 def test_a_drawing_shows_itself_and_can_be_saved(run, tmp_path):
     drawing = run.plot("lineage")
-    assert drawing._repr_png_().startswith(b"\x89PNG")
+    shown = drawing._repr_png_()
+    assert shown.startswith(b"\x89PNG")
+    assert int.from_bytes(shown[16:20], "big") == 1000  # of a slide's 1920 pixels
     assert len(drawing.data) > 10
     figure, data = drawing.save(tmp_path / "a.svg")
     assert figure.exists() and data == tmp_path / "a.csv"
@@ -320,18 +347,33 @@ def test_plot_check_new_list_show_cite_as_python(tmp_path, run):
     assert "k_division" in ms.show("k_division")._repr_html_()
     assert "Siegel" in ms.cite(run.scenario)._repr_html_()
     assert "siegel2011" in ms.cite().bibtex()
+    for answer in (ms.list_("states"), ms.show("k_division"), ms.cite(run.scenario), ms.check(path)[0]):
+        assert repr(answer) == str(answer)
+
+
+def test_reactions_are_those_of_the_model():
+    """The teaching model lumps what the full one tells apart; its list names only what it has."""
+    states = set(ms.list_("states", model="core").to_dataframe()["state"])
+    processes = ms.list_("processes", model="core").to_dataframe().set_index("process")["reaction"]
+    assert processes["primed_activation"] == "primed_quiescent -> cycling"
+    assert processes["cycling_senescence"] == "cycling -> outside"
+    words = {word for text in processes for word in text.split()} - {"->", "+", "2", "outside"}
+    assert {word for word in words if not word.startswith("sets")} <= states | {"nuclei_per_cell"}
+    full = ms.list_("processes").to_dataframe().set_index("process")["reaction"]
+    assert full["primed_activation"] == "primed_quiescent -> lag_3"
 
 
 def test_validate_runs_targets():
     report = ms.validate(["mcgeachie1987"])
     assert len(report) > 0
+    assert repr(report).startswith(f"Report({len(report)} targets; calibration: ")
 
 
 # The package
 
 
 def test_every_public_name_exists_and_is_documented():
-    assert len(ms.__all__) <= 20
+    assert len(ms.__all__) <= 21
     for name in ms.__all__:
         assert getattr(ms, name).__doc__
         assert name in dir(ms)

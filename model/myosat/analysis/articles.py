@@ -253,7 +253,7 @@ def _process(model: Model, name: str, process: BoundProcess) -> Article:
     ids = model.slots_of(name, model.processes)
     declared = process.declaration
     lines = [("meaning", process.meaning), ("kind", declared.kind)]
-    lines += [("reaction", equations.reaction(declared.reaction)), ("unit", process.unit)]
+    lines += [("reaction", equations.reaction(declared.reaction, model)), ("unit", process.unit)]
     if len(ids) > 1:
         lines.append(("instances", ", ".join(ids)))
     lines += _equation(model, "rate", equations.rate_equation(process), process.arguments)
@@ -269,7 +269,7 @@ def _impulse(model: Model, name: str, impulse: BoundImpulse) -> Article:
     declared = impulse.declaration
     lines = [("meaning", declared.meaning), ("when", f"at once, at each {declared.event}")]
     if declared.reaction is not None:
-        lines.append(("reaction", equations.reaction(declared.reaction)))
+        lines.append(("reaction", equations.reaction(declared.reaction, model)))
         left = "amount"
     else:
         left = f"new {(impulse.sets or name).rpartition('.')[2]}"

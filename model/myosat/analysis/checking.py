@@ -19,7 +19,7 @@ _CRITERION_KEYS = {"test", "grade"}
 _LIFESTYLE_KEYS = set(lifestyles.KEYS)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Check:
     """What was found in one file.
 
@@ -43,6 +43,9 @@ class Check:
 
     def __bool__(self) -> bool:
         return not self.problems
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         if self.problems:

@@ -17,7 +17,7 @@ UNPUBLISHED = ("assumed", "calibration", "scenario")
 SOFTWARE = "myosat {version}: a mechanistic simulator of muscle satellite cells, MIT licence"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Citations:
     """What a run rests on.
 
@@ -34,6 +34,9 @@ class Citations:
     uses: Mapping[Reference, tuple[str, ...]]
     unpublished: Mapping[str, int]
     about: str
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         lines = [f"{len(self.uses)} publications behind {self.about}", ""]

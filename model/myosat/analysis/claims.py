@@ -98,7 +98,7 @@ class Verdict:
         return size if moved or self.check.directed else f"{size}, but the change did not arrive"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Ledger:
     """Every claim, with the verdict of every check."""
 
@@ -153,6 +153,9 @@ class Ledger:
                 )
             )
         return Table(COLUMNS, rows, right=frozenset({2, 3, 4}))
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         c = self.counts

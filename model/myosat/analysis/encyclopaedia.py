@@ -35,11 +35,14 @@ class Entry:
     meaning: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Page:
     """All articles under one name; most names have one."""
 
     articles: tuple[Article, ...]
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         return "\n\n".join(str(article) for article in self.articles)
@@ -202,10 +205,10 @@ def _of_model(kind: str, model: Model) -> Iterator[Entry]:
             yield Entry(id, ledger.unit, ledger.meaning)
     elif kind == "processes":
         for id, process in articles.once(model.processes).items():
-            yield Entry(id, reaction(process.declaration.reaction), process.meaning)
+            yield Entry(id, reaction(process.declaration.reaction, model), process.meaning)
         for id, impulse in articles.once(model.impulses).items():
             declared = impulse.declaration
-            what = reaction(declared.reaction) if declared.reaction else f"sets {declared.id}"
+            what = reaction(declared.reaction, model) if declared.reaction else f"sets {declared.id}"
             yield Entry(id, what, f"At an {declared.event}: {declared.meaning}")
     elif kind == "levers":
         for id, lever in articles.levers(model).items():

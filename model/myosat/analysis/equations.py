@@ -50,14 +50,20 @@ def impulse_equation(impulse: BoundImpulse) -> str:
     return expression(impulse.declaration.function, impulse.declaration.arguments)
 
 
-def reaction(declared: Reaction) -> str:
-    """A reaction as text, ``cycling -> 2 cycling``; an empty side is the outside."""
-    sides = (" + ".join(map(_term, side)) or "outside" for side in (declared.sources, declared.targets))
-    return " -> ".join(sides)
+def reaction(declared: Reaction, model: Model) -> str:
+    """A reaction as text, ``cycling -> 2 cycling``; an empty side is the outside.
+
+    A state that the model leaves out is told by the one that stands for it.
+    """
+    sides = [[_term(term, model) for term in side] for side in (declared.sources, declared.targets)]
+    return " -> ".join(" + ".join(filter(None, side)) or "outside" for side in sides)
 
 
-def _term(term: Term) -> str:
-    return term.state.id if term.coefficient == 1 else f"{term.coefficient} {term.state.id}"
+def _term(term: Term, model: Model) -> str:
+    name: str | None = term.state.id
+    while name in model.drop:
+        name = model.drop[name]
+    return "" if name is None else name if term.coefficient == 1 else f"{term.coefficient} {name}"
 
 
 def state_terms(model: Model, id: str) -> list[tuple[str, str]]:

@@ -54,7 +54,7 @@ class Start:
     steps: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Fit:
     """A calibration.
 
@@ -102,6 +102,9 @@ class Fit:
         rows = sorted(self.normals.items(), key=lambda item: -abs(item[1]))
         lines = [(one.id, number(one.factor(z)), f"{z:+.2f}", one.prior) for one, z in rows]
         return Table(("parameter", "factor", "deviations", "prior"), lines, right=frozenset({1, 2}))
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         before, after = accuracy(self.targets, self.middles), accuracy(self.targets, self.values)

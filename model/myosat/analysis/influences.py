@@ -45,7 +45,7 @@ class Influence:
     measures: Mapping[str, float]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Influences:
     """A sensitivity analysis of one scenario.
 
@@ -116,6 +116,9 @@ class Influences:
         title = f"{name}, {value} on day {days(self.at)}"
         columns = ("parameter", *(HEADINGS.get(m, m) for m in measures))
         return Table(columns, shown, frozenset(range(1, len(columns))), title, note)
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         head = f"{self.result.scenario.title}: {self.method} sensitivity, {self.runs} runs"

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -23,6 +23,9 @@ from myosat.kernel import datafile
 from myosat.scenario import library
 from myosat.scenario.fields import Line, Quantity
 from myosat.scenario.problems import Problems, translate
+
+if TYPE_CHECKING:
+    import pandas
 
 FOLDER = library.PACKAGE / "evidence" / "single_cell"
 DECLARATION = FOLDER / "observation.toml"
@@ -143,6 +146,20 @@ class CellSeries:
     def nrmse(self, counts: Array, factors: Mapping[str, float]) -> float:
         """The root mean square of the errors over all types and days after injury, unweighed."""
         return float(np.sqrt(np.mean(self.errors(counts, factors) ** 2)))
+
+    def table(self, counts: Array, factors: Mapping[str, float]) -> pandas.DataFrame:
+        """Measured and modelled fractions after injury, a row for each day and type."""
+        import pandas
+
+        model, alike = self.observation, dict.fromkeys(self.observation.factors, 1.0)
+        columns = {
+            "measured": self.fractions[:, self.times > 0.0],
+            "seen": model.fractions(counts, factors),
+            "uncaught": model.fractions(counts, alike),
+        }
+        index = pandas.MultiIndex.from_product([model.readouts, self.after], names=["type", "day"])
+        values = {name: found.ravel() for name, found in columns.items()}
+        return pandas.DataFrame(values, index=index).reset_index()
 
     def copied(self, other: CellSeries) -> float:
         """The error that this study makes as a prediction of another, whose days it must all have."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,9 @@ class CellScore:
         What the calibration study scores when it is copied onto this one; None for that study itself.
     capture
         Capture factors, fitted on the calibration study.
+    fractions
+        A row for each day after injury and type: the fraction ``measured``, that which is ``seen`` of the
+        model through the capture factors, and the model's own, ``uncaught``.
     """
 
     name: str
@@ -41,6 +44,7 @@ class CellScore:
     nrmse: float
     copied: float | None
     capture: Mapping[str, float]
+    fractions: pandas.DataFrame = field(repr=False, compare=False)
 
     def __str__(self) -> str:
         factors = ", ".join(f"{name} {number(value)}" for name, value in self.capture.items())
@@ -48,7 +52,7 @@ class CellScore:
         return f"{self.split}: {self.name}, nRMSE {self.nrmse:.3f}{floor} (capture factors: {factors})"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Report:
     """The outcome of every target, in the order of the files, and of the single-cell studies."""
 
@@ -110,6 +114,10 @@ class Report:
         ]
         columns = ("split", "block", "sized", "share", "nRMSE", "signs and nulls")
         return Table(columns, rows, right=frozenset({2, 3, 4, 5}))
+
+    def __repr__(self) -> str:
+        scores = [f"{split}: {found}" for split, found in self.score.items()]
+        return f"Report({'; '.join([f'{len(self)} targets', *scores, *map(str, self.cells)])})"
 
     def __str__(self) -> str:
         parts = [str(self.table(split)) for split in self.score]

@@ -17,7 +17,7 @@ from myosat.scenario.result import Result
 from myosat.scenario.storage import Difference, difference, stored
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Rerun:
     """What came of running a saved result again.
 
@@ -42,6 +42,9 @@ class Rerun:
     def same(self) -> bool:
         """Whether every run is reproduced to a scaled 1e-6."""
         return self.largest.value <= IDENTICAL
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         most, runs = self.largest, len(self.differences)

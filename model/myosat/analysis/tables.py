@@ -15,7 +15,7 @@ GAP = "  "
 YEAR = 365.25
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Table:
     """Rows of text under headings, with a title above and a note below.
 
@@ -30,6 +30,9 @@ class Table:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         lines = [self.columns, *self.rows] if any(self.columns) else list(self.rows)
@@ -53,7 +56,7 @@ class Table:
 
         title = f"<caption>{escape(self.title)}</caption>" if self.title else ""
         body = "".join(row(cells, "td") for cells in self.rows)
-        note = f"<p>{escape(self.note)}</p>" if self.note else ""
+        note = f"<p>{escape(self.note).replace(chr(10), '<br>')}</p>" if self.note else ""
         return f"<table>{title}<thead>{row(self.columns, 'th')}</thead><tbody>{body}</tbody></table>{note}"
 
     def _html(self, index: int, text: str, tag: str) -> str:

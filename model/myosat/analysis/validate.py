@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
+from myosat.analysis import observation
 from myosat.analysis import targets as evidence
 from myosat.analysis.intervals import intervals
 from myosat.analysis.loss import can_be_fitted
@@ -57,7 +58,7 @@ def validate(
     Parameters
     ----------
     files
-        Target files, or names of shipped ones; all shipped ones by default.
+        Target files, or names of shipped ones and of single-cell studies; all shipped ones by default.
     split
         "calibration" or "validation": only targets of this split.
     workers
@@ -73,15 +74,16 @@ def validate(
         With every problem of the target files.
     """
     evidence.check_split(split)
-    own = files is not None
-    if isinstance(files, str | Path):
-        files = [files]
-    found = evidence.load_all(evidence.shipped() if files is None else files)
+    asked = [files] if isinstance(files, str | Path) else None if files is None else list(files)
+    known = [path.stem for path in observation.shipped()]
+    studies = [name for name in known if asked is None or name in asked]
+    named = evidence.shipped() if asked is None else [file for file in asked if file not in known]
+    found = evidence.load_all(named)
     wanted = [t for file in found for t in file.targets if split in (None, t.split)]
     outcomes = tuple(measure(wanted, workers, progress))
     if uncertainty is not None:
         outcomes = _with_intervals(outcomes, uncertainty, workers, progress)
-    return Report(outcomes, () if own else tuple(cell_scores(split)))
+    return Report(outcomes, tuple(cell_scores(split, studies)))
 
 
 def _with_intervals(
@@ -94,9 +96,11 @@ def _with_intervals(
     return tuple(replace(outcome, interval=by_id.get(outcome.target.id)) for outcome in outcomes)
 
 
-def cell_scores(split: str | None = None) -> list[CellScore]:
-    """How the single-cell studies are met; capture factors come from the calibration study."""
-    known = observed_series(split)
+def cell_scores(split: str | None = None, studies: Collection[str] | None = None) -> list[CellScore]:
+    """How single-cell studies are met, all or some; capture factors come from the calibration study."""
+    wanted = [one for one in observed_series(split) if studies is None or one.name in studies]
+    if not wanted:
+        return []
     fitted = observed_series("calibration")[0]
     names = list(fitted.observation.readouts.values())
     found = trace(load(library.find_scenario(fitted.observation.scenario)), names, quickest())
@@ -115,8 +119,9 @@ def cell_scores(split: str | None = None) -> list[CellScore]:
             one.nrmse(counts(one), capture),
             None if one.name == fitted.name else fitted.copied(one),
             capture,
+            one.table(counts(one), capture),
         )
-        for one in known
+        for one in wanted
     ]
 
 

@@ -21,6 +21,7 @@ from myosat.api.prepared import (
     load_all,
     prepare,
     prepare_comparison,
+    prepare_one,
     run_named,
 )
 from myosat.api.runs import Drawing, Run, Runs, draw
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from myosat.analysis.fit import Fit
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
+    from myosat.analysis.rest import Rest
     from myosat.analysis.tables import Table
     from myosat.api.sensitivities import Sensitivity
     from myosat.api.what_if import Explorer
@@ -59,6 +61,7 @@ __all__ = [
     "new",
     "plot",
     "rerun",
+    "rest",
     "run",
     "sensitivity",
     "show",
@@ -118,7 +121,7 @@ def run(
     Parameters
     ----------
     file
-        A path, the name of a shipped scenario, a `Scenario`, or several of them.
+        A path, the name of a shipped scenario, the text of a scenario, a `Scenario`, or several of them.
     vary
         Values to try, by dotted path: ``{"subject.age": ["6 months", "24 months"]}``. Several paths
         make a grid.
@@ -233,7 +236,7 @@ def ensemble(
     """
     from myosat.analysis.ensemble import ensemble
 
-    ((_, scenario),) = prepare(file, parameters=parameters)
+    scenario = prepare_one(file, parameters=parameters)
     return ensemble(
         scenario,
         number,
@@ -350,7 +353,7 @@ def sensitivity(
     from myosat.analysis.sensitivity import sensitivity
     from myosat.api.sensitivities import MEMORY, check_folder, made_folder, made_sensitivity
 
-    ((_, scenario),) = prepare(file)
+    scenario = prepare_one(file)
     engine_method = None if engine is None else method_of(engine, None)
     if out is not None:
         check_folder(out)
@@ -387,6 +390,27 @@ def rerun(folder: str | Path, *, progress: Progress | None = None) -> Rerun:
     from myosat.analysis.rerun import rerun
 
     return rerun(folder, progress)
+
+
+def rest(file: Source) -> Rest:
+    """The rest of a young muscle, and whether it is stable: what a scenario starts from.
+
+    Of the scenario only the model, the subject and the parameters count: not its age and way of life,
+    and nothing that is done to it.
+
+    Returns
+    -------
+    Rest
+        Its ``states`` and ``rates``, ``eigenvalues`` and ``modes()``, and ``flow(...)`` away from it.
+
+    Raises
+    ------
+    InputError
+        If the scenario is wrong, or its parameters allow no rest.
+    """
+    from myosat.analysis.rest import rest
+
+    return rest(prepare_one(file))
 
 
 def check(files: str | Path | Sequence[str | Path]) -> list[Check]:
@@ -490,7 +514,7 @@ def export(file: Source, format: str = "sbml") -> Export:
     from myosat.interchange import check_format, export
 
     check_format(format)
-    return export(prepare(file)[0][1], format)
+    return export(prepare_one(file), format)
 
 
 def explore(file: Source | None = None) -> Explorer:
@@ -541,13 +565,17 @@ def validate(
     workers: int | None = None,
     progress: Progress | None = None,
 ) -> Report | Ledger:
-    """Hold the model to published targets: the shipped ones, or those of your files.
+    """Hold the model to published targets and single-cell studies: the shipped ones, or those of your files.
 
     With ``claims``, to the statements of the two source reviews instead: what carries each, and whether
     the model does as it says.
 
     Parameters
     ----------
+    files
+        Target files, or names of shipped ones and of single-cell studies; all shipped ones unless given.
+    split
+        "calibration" or "validation": only targets of this split.
     uncertainty
         Parameter sets to run for 90 % intervals; 0 for all that ship, None for no intervals.
     workers

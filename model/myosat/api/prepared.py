@@ -81,6 +81,20 @@ def prepare(
     return list(zip(unique([name for name, _ in made]), [s for _, s in made], strict=True))
 
 
+def prepare_one(file: Source, *, parameters: Parameters | None = None) -> Scenario:
+    """Read one scenario and set parameters; see `prepare`.
+
+    Raises
+    ------
+    InputError
+        As `prepare`, and if there are several.
+    """
+    named = prepare(file, parameters=parameters)
+    if len(named) != 1:
+        raise InputError(Problem(None, None, None, f"found {len(named)} scenarios", "one scenario"))
+    return named[0][1]
+
+
 def run_named(
     named: Named,
     *,

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Above this number of runs, figures show them together only.
 MANY = 4
+#: Width of a figure in a notebook [pixel].
+SCREEN = 1000
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class Drawing:
         import io
 
         image = io.BytesIO()
-        self.figure.savefig(image, format="png")
+        self.figure.savefig(image, format="png", dpi=SCREEN / self.figure.get_figwidth())
         return image.getvalue()
 
 
@@ -229,7 +231,7 @@ class Run(Result):
 
 
 class Runs(Sequence[Run]):
-    """Several runs, in order; also found by name."""
+    """Several runs, in order; also found by name, or a few by a list of names."""
 
     def __init__(self, runs: Sequence[Run]) -> None:
         self._runs = tuple(runs)
@@ -240,10 +242,12 @@ class Runs(Sequence[Run]):
     @overload
     def __getitem__(self, index: int | str) -> Run: ...
     @overload
-    def __getitem__(self, index: slice) -> Runs: ...
-    def __getitem__(self, index: int | str | slice) -> Run | Runs:
+    def __getitem__(self, index: slice | list[str]) -> Runs: ...
+    def __getitem__(self, index: int | str | slice | list[str]) -> Run | Runs:
         if isinstance(index, slice):
             return Runs(self._runs[index])
+        if isinstance(index, list):
+            return Runs([self[name] for name in index])
         if isinstance(index, int):
             if not -len(self) <= index < len(self):
                 raise IndexError(f"there are {len(self)} runs, counted from 0: found {index}")

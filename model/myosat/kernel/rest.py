@@ -95,18 +95,29 @@ def solve_rest(model: Model, equations: Equations, table: ParameterTable) -> Res
     return Rest(solver.y, tuple(solver.values.values()))
 
 
+def jacobian(model: Model, equations: Equations, rest: Rest) -> tuple[tuple[str, ...], Array]:
+    """Return the ids of the pools, and how the rate of each changes with each, at rest [1/day].
+
+    Rows are rates and columns are pools, in their units. The clock and slow inputs are left out.
+    """
+    numbers = (rest.parameters, (1.0,) * len(model.processes), (None,) * len(model.signals))
+    entries = equations.scalar(*numbers)[1]
+    levers = tuple(lever.neutral for lever in model.levers.values())
+    matrix = np.zeros((len(rest.states), len(rest.states)))
+    matrix[equations.rows, equations.columns] = entries(rest.states.tolist(), levers)
+    pools = {
+        id: place for place, id in enumerate(model.states) if model.states[id].declaration.role == "pool"
+    }
+    places = list(pools.values())
+    return tuple(pools), matrix[np.ix_(places, places)]
+
+
 def eigenvalues(model: Model, equations: Equations, rest: Rest) -> NDArray[np.complex128]:
     """Return the eigenvalues [1/day] of the model at rest, slowest decay first.
 
-    The clock and slow inputs are left out; rest is stable if every real part is negative.
+    Rest is stable if every real part is negative.
     """
-    numbers = (rest.parameters, (1.0,) * len(model.processes), (None,) * len(model.signals))
-    jacobian = equations.scalar(*numbers)[1]
-    levers = tuple(lever.neutral for lever in model.levers.values())
-    matrix = np.zeros((len(rest.states), len(rest.states)))
-    matrix[equations.rows, equations.columns] = jacobian(rest.states.tolist(), levers)
-    pool = [s.declaration.role == "pool" for s in model.states.values()]
-    values = np.linalg.eigvals(matrix[np.ix_(pool, pool)]).astype(np.complex128)
+    values = np.linalg.eigvals(jacobian(model, equations, rest)[1]).astype(np.complex128)
     return values[np.argsort(-values.real)]
 
 

@@ -18,7 +18,7 @@ UNDEFINED = "not defined"
 _YEAR = 365.25
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Verdict:
     """What a criterion says of a person at one age.
 
@@ -50,6 +50,9 @@ class Verdict:
     def years(self) -> str:
         """The age in words."""
         return f"{self.age / _YEAR:.3g} years"
+
+    def __repr__(self) -> str:
+        return str(self)
 
     def __str__(self) -> str:
         method = f", lean mass by {self.method}" if self.method else ""

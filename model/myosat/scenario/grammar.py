@@ -7,6 +7,7 @@ is in the canonical form of its unit.
 from __future__ import annotations
 
 import copy
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from myosat.kernel import datafile, units
 from myosat.kernel.datafile import Document
 from myosat.scenario import library
 from myosat.scenario.fields import BadValue
-from myosat.scenario.problems import Problems, show, translate
+from myosat.scenario.problems import Problems, translate
 from myosat.scenario.regimen import Timing, session_dose
 from myosat.scenario.species import SPECIES
 from myosat.scenario.vocabulary import Names, find, known_names
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 NO_INTERVENTIONS = "no interventions"
 NO_INJURY = "no injury"
 NO_EXPERIMENT = "no experiment"
+#: What a text without a title is called.
+UNTITLED = "scenario"
 
 
 @dataclass(frozen=True)
@@ -140,7 +143,7 @@ class Experiment:
         return bool(self.clamp or self.knock_out or self.ablate or self.levers)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Scenario:
     """One question, asked of the model.
 
@@ -180,6 +183,9 @@ class Scenario:
     path: str
     text: str
     numbered: bool = field(default=True, compare=False)
+
+    def __repr__(self) -> str:
+        return f"Scenario('{self.name}': {self.title}; {self.model} model)"
 
     @property
     def name(self) -> str:
@@ -241,12 +247,12 @@ class Scenario:
         InputError
             If a path leads nowhere, or the result is no valid scenario.
         """
-        from myosat.scenario.writing import to_toml
+        from myosat.scenario.writing import put, to_toml
 
         data = copy.deepcopy(cast(dict[str, object], tomllib.loads(self.text)))
         for path, value in changes.items():
             try:
-                _put(data, path.split("."), value)
+                put(data, path.split("."), value)
             except BadValue as error:
                 raise InputError(Problem(self.path, None, path, error.message, error.allowed)) from None
         head = "".join(f"# {line}\n" for line in self.description.splitlines())
@@ -263,15 +269,20 @@ class Scenario:
         return names
 
 
-def load(path_or_name: str | Path) -> Scenario:
-    """Read a scenario: a file, or a shipped scenario by name.
+def load(source: str | Path) -> Scenario:
+    """Read a scenario: a file, a shipped scenario by name, or the text of one.
+
+    A text is told by its line breaks, and named after its title; files beside it are looked for in the
+    present folder.
 
     Raises
     ------
     InputError
         With every problem of the file, each with line, field, what was found and what is allowed.
     """
-    return from_document(datafile.read(library.find_scenario(path_or_name)))
+    if isinstance(source, str) and "\n" in source:
+        return from_document(_titled(source))
+    return from_document(datafile.read(library.find_scenario(source)))
 
 
 def parse(text: str, path: str = "<text>", names: Callable[[str], Names] = known_names) -> Scenario:
@@ -283,6 +294,14 @@ def parse(text: str, path: str = "<text>", names: Callable[[str], Names] = known
         As `load`.
     """
     return from_document(datafile.parse(text, path), names)
+
+
+def _titled(text: str) -> Document:
+    """The document of a text, under the words of its title."""
+    document = datafile.parse(text, UNTITLED)
+    title = document.data.get("title")
+    words = re.findall(r"\w+", title.lower()) if isinstance(title, str) else []
+    return replace(document, path="_".join(words)[:80] or UNTITLED)
 
 
 def from_document(
@@ -400,41 +419,3 @@ def _description(text: str) -> str:
         if not line.startswith("#:"):
             lines.append(line.lstrip("#").strip())
     return "\n".join(lines)
-
-
-def _put(data: object, path: list[str], value: object) -> None:
-    """Set the field at ``path``; through a list, a number picks an item and a name goes to all.
-
-    Raises
-    ------
-    BadValue
-        If the path leads nowhere.
-    """
-    head, *rest = path
-    if isinstance(data, list):
-        items = cast(list[object], data)
-        if not head.isdecimal():
-            if not items:
-                raise _nowhere()
-            for item in items:
-                _put(item, path, value)
-            return
-        index = int(head) - 1
-        if not 0 <= index < len(items):
-            message = f"there is no number {show(int(head))}: counting starts at 1"
-            raise BadValue(message, f"{' to '.join(dict.fromkeys(('1', str(len(items)))))}, or none for all")
-        if not rest:
-            raise _nowhere()
-        _put(items[index], rest, value)
-    elif not isinstance(data, dict):
-        raise _nowhere()
-    else:
-        table = cast(dict[str, object], data)
-        if not rest:
-            table[head] = value
-        else:
-            _put(table.setdefault(head, {}), rest, value)
-
-
-def _nowhere() -> BadValue:
-    return BadValue("there is no such field to set", "a dotted path such as 'subject.age'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 import numpy as np
 
@@ -197,9 +197,14 @@ class Result:
         instances = model.slots_of(name, model.states)
         return model.states[instances[0]].unit
 
-    def at(self, name: str, time: float) -> float:
-        """Return a series at a time [day], interpolated linearly between outputs."""
-        return float(np.interp(time, self.time, self[name]))
+    @overload
+    def at(self, name: str, time: float) -> float: ...
+    @overload
+    def at(self, name: str, time: Sequence[float] | Array) -> Array: ...
+    def at(self, name: str, time: float | Sequence[float] | Array) -> float | Array:
+        """Return a series at a time or times [day], interpolated linearly between outputs."""
+        found = np.interp(time, self.time, self[name])
+        return float(found) if np.ndim(found) == 0 else found
 
     def to_dataframe(self) -> pandas.DataFrame:
         """Return states and readouts as a table indexed by time [day]."""

@@ -1,4 +1,4 @@
-"""Write the data of a scenario back as TOML."""
+"""Change the data of a scenario, and write them back as TOML."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import math
 import re
 from collections.abc import Iterator
 from typing import cast
+
+from myosat.scenario.fields import BadValue
+from myosat.scenario.problems import show
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -62,3 +65,41 @@ def _value(value: object) -> str:
 
 def _key(key: str) -> str:
     return key if _BARE.fullmatch(key) else _value(key)
+
+
+def put(data: object, path: list[str], value: object) -> None:
+    """Set the field of ``data`` at ``path``; through a list, a number picks an item and a name goes to all.
+
+    Raises
+    ------
+    BadValue
+        If the path leads nowhere.
+    """
+    head, *rest = path
+    if isinstance(data, list):
+        items = cast(list[object], data)
+        if not head.isdecimal():
+            if not items:
+                raise _nowhere()
+            for item in items:
+                put(item, path, value)
+            return
+        index = int(head) - 1
+        if not 0 <= index < len(items):
+            message = f"there is no number {show(int(head))}: counting starts at 1"
+            raise BadValue(message, f"{' to '.join(dict.fromkeys(('1', str(len(items)))))}, or none for all")
+        if not rest:
+            raise _nowhere()
+        put(items[index], rest, value)
+    elif not isinstance(data, dict):
+        raise _nowhere()
+    else:
+        table = cast(dict[str, object], data)
+        if not rest:
+            table[head] = value
+        else:
+            put(table.setdefault(head, {}), rest, value)
+
+
+def _nowhere() -> BadValue:
+    return BadValue("there is no such field to set", "a dotted path such as 'subject.age'")

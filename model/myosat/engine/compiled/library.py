@@ -13,6 +13,7 @@ import inspect
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from myosat.engine.compiled import lowering, stepper, symbolic
@@ -45,9 +46,18 @@ class Library:
     engine: Any  # kept alive: the functions live in it
 
 
-@lru_cache(maxsize=16)
+#: Threads that run members ask for the same machine code at once; one of them makes it.
+_MAKING = Lock()
+
+
 def library(equations: Equations, size: int) -> Library:
     """Return the machine code of a model, compiling it if no valid copy is at hand."""
+    with _MAKING:
+        return _library(equations, size)
+
+
+@lru_cache(maxsize=16)
+def _library(equations: Equations, size: int) -> Library:
     return compiled(equations.source, size, list(equations.rows), list(equations.columns))
 
 
