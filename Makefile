@@ -13,13 +13,15 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint bench validate claims crosscheck notebooks page check-page parity clean
+.PHONY: help demo test lint docs readme bench validate claims crosscheck notebooks page check-page parity clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo      run the headline scenario, young_toxin, and draw its figures"
 	@echo "make test      lint, then run the tests"
 	@echo "make lint      style, types and import layers"
+	@echo "make docs      build the documentation, warnings being errors: docs/_build/html"
+	@echo "make readme    write the tables of results in the READMEs anew"
 	@echo "make bench     time what should be fast"
 	@echo "make validate  compare the model with the published targets"
 	@echo "make claims    compare the model with the statements of the source reviews"
@@ -41,6 +43,13 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
+
+docs: $(VENV)/.installed-dev
+	$(BIN)/python -m sphinx -W --keep-going -q -j auto -b html docs docs/_build/html
+	@echo docs/_build/html/index.html
+
+readme: $(VENV)/.installed-dev
+	@$(BIN)/python docs/generator/readme.py
 
 bench: $(VENV)/.installed-dev
 	@set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
@@ -71,8 +80,9 @@ parity: $(VENV)/.installed-dev
 	@$(BIN)/python tests/explorer/parity.py
 
 clean:
-	rm -rf $(VENV) $(PAGE)/source/node_modules results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
-	find model tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf $(VENV) $(PAGE)/source/node_modules results build dist docs/_build docs/generated
+	rm -rf .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find model tests docs -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps: a second call installs nothing unless pyproject.toml has changed.
 $(VENV)/.created:

@@ -178,13 +178,24 @@ def _add_files(add: Add) -> None:
         help="injury (default), intervention, experiment, teaching",
     )
 
-    plot = add("plot", _plot, "Draw one figure, with its caption and its data as CSV.")
-    plot.add_argument("files", nargs="+", metavar="FILE", help=f"{FILE}; several for a figure of several")
-    plot.add_argument("--figure", required=True, metavar="NAME", help="see: myosat list figures")
+    plot = add("plot", _plot, "Draw one figure, with its caption and its data as CSV; or a whole gallery.")
+    plot.add_argument("files", nargs="*", metavar="FILE", help=f"{FILE}; several for a figure of several")
+    plot.add_argument("--figure", metavar="NAME", help="see: myosat list figures")
+    plot.add_argument(
+        "--gallery",
+        action="store_true",
+        help="every illustrative figure, or those of a gallery FILE, with captions, data and an index",
+    )
     plot.add_argument("--format", default=None, metavar="F", help="png (default), svg or pdf")
-    plot.add_argument("--size", default="slide", metavar="S", help="slide (default), column or page")
-    plot.add_argument("--style", default="light", metavar="S", help="light (default), dark or print")
-    plot.add_argument("--out", metavar="FILE", help="file to write (default: SCENARIO-FIGURE.png)")
+    plot.add_argument("--size", metavar="S", help="slide (default), column or page")
+    plot.add_argument("--style", metavar="S", help="light (default), dark or print")
+    plot.add_argument("--lang", default="en", metavar="L", help="en (default), or zh for Chinese")
+    plot.add_argument("--criterion", metavar="NAME", help="whose cut-offs of sarcopenia: for life_course")
+    plot.add_argument(
+        "--out",
+        metavar="PATH",
+        help="file (default: SCENARIO-FIGURE.png), or folder of a gallery (default: results/gallery)",
+    )
     plot.add_argument("--force", action="store_true", help="replace the file that is there")
     _add_uncertainty(plot)
 
@@ -428,17 +439,51 @@ def _plot(arguments: argparse.Namespace) -> int:
     from myosat.api import plot
     from myosat.api.prepared import load_all
 
+    if arguments.gallery:
+        return _gallery(arguments)
+    if arguments.figure is None:
+        raise InputError(
+            Problem(None, None, "--figure", "missing", "a name (see: myosat list figures), or --gallery")
+        )
     scenarios = load_all(list[str](arguments.files))
     target = _figure_file(arguments, scenarios[0].name)
     drawing = plot(
         scenarios,
         arguments.figure,
-        style=arguments.style,
-        size=arguments.size,
+        style=arguments.style or "light",
+        size=arguments.size or "slide",
+        lang=arguments.lang,
+        criterion=arguments.criterion,
         uncertainty=_sets(arguments),
     )
     figure, data = drawing.save(target, force=arguments.force)
     print(f"{drawing.caption}\n\nFigure: {figure}\nData: {data}")
+    return 0
+
+
+def _gallery(arguments: argparse.Namespace) -> int:
+    """Draw a gallery; without a style or size, in all."""
+    from myosat.api.gallery import SHIPPED, gallery
+
+    for field in ("figure", "criterion", "uncertainty"):
+        if getattr(arguments, field, None) is not None:
+            raise InputError(
+                Problem(None, None, f"--{field}", "the gallery has its own", "without --gallery")
+            )
+    if len(arguments.files) > 1:
+        raise InputError(Problem(None, None, None, f"found {len(arguments.files)} files", "one gallery file"))
+    with _progress() as progress:
+        found = gallery(
+            arguments.out or Path(RESULTS, "gallery"),
+            arguments.files[0] if arguments.files else SHIPPED,
+            styles=[arguments.style] if arguments.style else (),
+            sizes=[arguments.size] if arguments.size else (),
+            lang=arguments.lang,
+            format=arguments.format or "png",
+            force=arguments.force,
+            progress=progress,
+        )
+    print(found)
     return 0
 
 

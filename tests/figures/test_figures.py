@@ -17,12 +17,12 @@ from myosat import figures
 from myosat.api.runs import make_run
 from myosat.errors import InputError, OutputError
 from myosat.figures import (
+    changes,
     dose_response,
     function_against_mass,
     immune,
     life_course,
     network,
-    what_if,
     words,
 )
 from myosat.figures.pairs import pairs
@@ -225,8 +225,9 @@ def test_what_if_names_curves_that_coincide(run: Runs) -> None:
 
 def test_the_largest_change_on_the_way_is_never_less_than_the_one_at_the_end(run: Runs) -> None:
     old, young = run("old"), run("young")
-    found = what_if.changes(old, young, 28.0)
-    assert {one.name for one in found} == {name for name, _ in what_if.BARS}
+    cast = pairs([old, young])
+    (found,) = changes.changes_of(cast, changes.barred(cast))
+    assert {one.name for one in found} == {row.name for row in changes.BARS["mouse"]}
     for one in found:
         assert abs(one.most) >= abs(one.end) - 1e-12
     cytokines = next(one for one in found if one.name == "systemic_inflammation")

@@ -62,7 +62,7 @@ def test_time_unit(days: float, unit: str) -> None:
 
 @pytest.mark.parametrize(
     ("time", "text"),
-    [(0.468, "day 0.47"), (2.61, "day 2.6"), (5.02, "day 5"), (28.0, "day 28"), (-7.0, "day −7")],
+    [(0.468, "hour 11.2"), (2.61, "day 2.6"), (5.02, "day 5"), (28.0, "day 28"), (-7.0, "day −7")],
 )
 def test_moment(time: float, text: str) -> None:
     assert words.time_unit(28.0).moment(time).replace(words.GLUE, " ") == text

@@ -470,20 +470,35 @@ def plot(
     *,
     style: str = "light",
     size: str = "slide",
+    lang: str = "en",
+    criterion: str | Path | None = None,
     uncertainty: int | None = None,
 ) -> Drawing:
     """Run scenarios and draw one figure of them; `Drawing.save` writes it with its data.
 
+    See `Run.plot` for the options.
+
     Raises
     ------
     InputError
-        If a file is wrong, there is no such figure, style or size, or it shows one scenario only.
+        If a file is wrong, there is no such figure, style, size, language or criterion, or it shows one
+        scenario only.
+    OutputError
+        If no installed font has the letters of the language.
     """
-    from myosat.figures import check_many
+    from myosat import figures
+    from myosat.scenario.criteria import criterion as read
 
     named = prepare(files)
-    check_many(figure, len(named))
-    return run_named(named, uncertainty=uncertainty).plot(figure, style=style, size=size)
+    figures.check_many(figure, len(named))
+    figures.check_look(style, size, lang)
+    if criterion is not None:
+        figures.check_criterion(figure)
+        read(criterion)
+    found = run_named(named, uncertainty=uncertainty)
+    if criterion is None:
+        return found.plot(figure, style=style, size=size, lang=lang)
+    return found[0].plot(figure, style=style, size=size, lang=lang, criterion=criterion)
 
 
 def export(file: Source, format: str = "sbml") -> Export:

@@ -44,6 +44,11 @@ class Drawing:
     results: tuple[Result, ...]
 
     @property
+    def message(self) -> str:
+        """What the figure says, in one sentence: its headline."""
+        return str(self.figure.get_label())
+
+    @property
     def data(self) -> pandas.DataFrame:
         """The numbers behind the figure."""
         from myosat import figures
@@ -174,15 +179,37 @@ class Run(Result):
 
         return cautions(self.name, self, self.comparator, self.against)
 
-    def plot(self, figure: str = "lineage", *, style: str = "light", size: str = "slide") -> Drawing:
+    def plot(
+        self,
+        figure: str = "lineage",
+        *,
+        style: str = "light",
+        size: str = "slide",
+        lang: str = "en",
+        criterion: str | Path | None = None,
+    ) -> Drawing:
         """Draw a figure of this run; see ``list_("figures")``.
+
+        Parameters
+        ----------
+        style
+            "light", "dark" or "print".
+        size
+            "slide", "column" or "page".
+        lang
+            "en", or "zh" for Chinese.
+        criterion
+            Whose cut-offs of sarcopenia to draw, in ``life_course``: a name or a file; EWGSOP2 by default.
 
         Raises
         ------
         InputError
-            If there is no such figure, style or size, or the figure does not fit the run.
+            If there is no such figure, style, size, language or criterion, or the figure does not fit the
+            run.
+        OutputError
+            If no installed font has the letters of the language.
         """
-        return draw(figure, together([self]), style=style, size=size)
+        return draw(figure, together([self]), style=style, size=size, lang=lang, criterion=criterion)
 
     def save(self, folder: str | Path, *, force: bool = False, figures: bool = True) -> Path:
         """Write results, summary, provenance and figures to a folder; see `Runs.save`."""
@@ -299,9 +326,11 @@ class Runs(Sequence[Run]):
 
         return grade_table({run.name: run for run in self}, criteria or (ALL,), method)
 
-    def plot(self, figure: str = "what_if", *, style: str = "light", size: str = "slide") -> Drawing:
-        """Draw a figure of all runs together. Raises as `Run.plot`."""
-        return draw(figure, together(self._runs), style=style, size=size)
+    def plot(
+        self, figure: str = "what_if", *, style: str = "light", size: str = "slide", lang: str = "en"
+    ) -> Drawing:
+        """Draw a figure of all runs together; see `Run.plot`."""
+        return draw(figure, together(self._runs), style=style, size=size, lang=lang)
 
     def save(self, folder: str | Path, *, force: bool = False, figures: bool = True) -> Path:
         """Write results.nc, timeseries.csv, summary.json, provenance.json and figures to a folder.
@@ -372,15 +401,26 @@ class Runs(Sequence[Run]):
         return f"{self.table().to_html()}<p>{DISCLAIMER}</p>"
 
 
-def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Drawing:
-    """Draw a figure of results, the comparator last.
+def draw(
+    figure: str,
+    results: Sequence[Result],
+    *,
+    style: str = "light",
+    size: str = "slide",
+    lang: str = "en",
+    criterion: str | Path | None = None,
+    question: str = "",
+) -> Drawing:
+    """Draw a figure of results, the comparator last; see `Run.plot` for the options.
+
+    A ``question`` is set over the message.
 
     Of more results than it takes, a figure shows the first ones, and the comparator if it has room.
 
     Raises
     ------
-    InputError
-        If there is no such figure, style or size, or the figure does not fit the model.
+    InputError, OutputError
+        As `Run.plot`.
     """
     from myosat import figures
 
@@ -393,8 +433,10 @@ def draw(figure: str, results: Sequence[Result], *, style: str = "light", size: 
     chosen = tuple(results)
     if len(results) > spec.most:
         chosen = (*results[: max(1, spec.most - 1)], *results[-1:])[: spec.most]
-    drawn = figures.draw(figure, chosen, style=style, size=size)
-    return Drawing(figure, drawn, figures.caption(figure, chosen), chosen)
+    drawn = figures.draw(
+        figure, chosen, style=style, size=size, lang=lang, criterion=criterion, question=question
+    )
+    return Drawing(figure, drawn, figures.caption(figure, chosen, lang), chosen)
 
 
 def together(runs: Sequence[Run]) -> list[Result]:

@@ -10,11 +10,12 @@ import importlib
 import warnings
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from myosat.errors import InputError, OutputError, Problem, nearest_name
+from myosat.figures.catalogue import FIGURES, FigureSpec
+from myosat.figures.language import ENGLISH, LANGUAGES, say, speaking
 from myosat.scenario.species import SPECIES
 
 if TYPE_CHECKING:
@@ -35,122 +36,16 @@ TRAINING = "resistance_training"
 _SAVING: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": "myosat", "pdf.fonttype": 42}
 
 
-@dataclass(frozen=True)
-class FigureSpec:
-    """What a figure shows and what it can be drawn from.
-
-    Attributes
-    ----------
-    title
-        What it shows, in a few words; the message over a drawn figure comes from the data.
-    caption
-        How to read it.
-    models
-        The models it fits.
-    least, most
-        How many results it takes. Of several, the last is the comparator.
-    paired
-        Whether it measures each result against its comparator.
-    """
-
-    name: str
-    title: str
-    caption: str
-    models: tuple[str, ...] = ("full", "core")
-    least: int = 1
-    most: int = 1
-    paired: bool = False
-
-
-_ALL = (
-    FigureSpec(
-        "lineage",
-        "Satellite cells and fibre nuclei over time",
-        "Above: quiescent (Pax7+ MyoD-), activated (Pax7+ MyoD+) and differentiating (MyoG+) cells, on a "
-        "logarithmic axis. Below: nuclei in fibres, and necrotic nuclei that await clearance.",
-    ),
-    FigureSpec(
-        "immune",
-        "Who comes when after an injury",
-        "Each row has its own scale; a dot marks its peak. In the full model the lowest row is M1/(M1+M2), "
-        "with a dot where it falls below one half. After a single injury the time axis ends when all rows "
-        "are back within 5 % of their rise; the data cover the whole run.",
-    ),
-    FigureSpec(
-        "fibres",
-        "Fibre area, nuclei, mass and force",
-        "Mean cross-sectional area of all fibres and of regenerated ones (the dashed line is the start); "
-        "nuclei in intact fibres, in regenerating fibres, and necrotic, one upon the other; mass and force "
-        "as shares of their start; regenerated (centrally nucleated) and denervated fibres as shares of all.",
-        ("full",),
-    ),
-    FigureSpec(
-        "life_course",
-        "Mass, strength, cells, NAD+ and inflammation over a life",
-        "Against age: lean mass and voluntary strength, and muscle NAD+ and mitochondria, as shares of their "
-        "start; Pax7+ cells per section of a slow and of a fast fibre; circulating IL-6. Of a person also "
-        "grip strength and lean mass of the limbs over height squared, each with its cut-off for sarcopenia "
-        "(EWGSOP2 2019), and shaded where it is beyond that.",
-        ("full",),
-    ),
-    FigureSpec(
-        "training_response",
-        "The response to training by fibre type",
-        "Change from the start: area of fast and of slow fibres, Pax7+ cells per section of each, voluntary "
-        "strength of the studied muscle and lean mass of the body. Each panel has its own scale.",
-        ("full",),
-    ),
-    FigureSpec(
-        "function_against_mass",
-        "Function against mass",
-        "Each path goes from the open dot, the start, to the square, the end; small dots are at even times, "
-        "or ages in a run of over five years. Under the dashed line function has lost more than mass, or "
-        "gained less. Of people: voluntary strength of the thigh and lean mass of the body; of mice: force "
-        "and mass of the studied muscle.",
-        ("full",),
-        most=7,
-    ),
-    FigureSpec(
-        "dose_response",
-        "The effect of each dose",
-        "Change at the end against the same subject without the intervention: mass and strength, and the two "
-        "other readouts that move most. Each panel has its own scale.",
-        ("full",),
-        least=2,
-        most=9,
-        paired=True,
-    ),
-    FigureSpec(
-        "what_if",
-        "Scenarios against their comparator",
-        "Curves: each scenario and, dashed, the comparator. Bars: change against the comparator at the end "
-        "of the time they share. Open dots: the largest difference on the way. Both are shares of the "
-        "comparator at that end, cut at 200 %.",
-        least=2,
-        most=7,
-        paired=True,
-    ),
-    FigureSpec(
-        "flux",
-        "Who becomes whom, and how much",
-        "Arrows are as wide as the number of cells or nuclei per mm³ that moved over the whole run, which "
-        "stands beside them; dotted arrows: less than one half. In the boxes: content at the start, before "
-        "any injury, and at the end. Lost: death, senescence and ablation.",
-    ),
-    FigureSpec(
-        "phase",
-        "Phase portrait of the core model",
-        "The path of the muscle through quiescent and activated cells. The grey flow and the dashed lines, "
-        "on which one kind of cell neither grows nor shrinks, hold for the moment of the yellow dot: all "
-        "other states are kept at their values then.",
-        ("core",),
-    ),
-)
-#: Every figure by name.
-FIGURES: dict[str, FigureSpec] = {spec.name: spec for spec in _ALL}
-
-
-def draw(name: str, results: Sequence[Result], *, style: str = "light", size: str = "slide") -> Figure:
+def draw(
+    name: str,
+    results: Sequence[Result],
+    *,
+    style: str = "light",
+    size: str = "slide",
+    lang: str = ENGLISH,
+    criterion: str | Path | None = None,
+    question: str = "",
+) -> Figure:
     """Draw a figure.
 
     Parameters
@@ -163,19 +58,32 @@ def draw(name: str, results: Sequence[Result], *, style: str = "light", size: st
         "light", "dark" or "print".
     size
         "slide" (16:9), "column" (3.5 inch wide) or "page" (7.2 inch wide).
+    lang
+        "en", or "zh" for Chinese; what has no translation stays in English.
+    criterion
+        Whose cut-offs to draw, in a figure that has some: a name, or a file that ends in ".toml".
+    question
+        What the figure answers, set over its message.
 
     Raises
     ------
     InputError
-        If there is no such figure, style or size, or the figure does not fit the results.
+        If there is no such figure, style, size, language or criterion, or the figure does not fit the
+        results.
+    OutputError
+        If no installed font has the letters of the language.
     """
     from myosat.figures.style import applied
+    from myosat.scenario.criteria import criterion as read
 
     spec = _checked(name, results)
-    _one_of("style", style, STYLES)
-    _one_of("size", size, SIZES)
-    with applied(style, size) as look, _quiet():
-        return importlib.import_module(f"myosat.figures.{spec.name}").draw(results, look)
+    check_look(style, size, lang)
+    options: dict[str, Any] = {}
+    if criterion is not None:
+        check_criterion(name)
+        options["by"] = read(criterion)
+    with applied(style, size, lang, question) as look, _quiet():
+        return importlib.import_module(f"myosat.figures.{spec.name}").draw(results, look, **options)
 
 
 def draw_bars(
@@ -221,7 +129,7 @@ def figure_data(name: str, results: Sequence[Result]) -> pandas.DataFrame:
     return importlib.import_module(f"myosat.figures.{spec.name}").data(results, labels)
 
 
-def caption(name: str, results: Sequence[Result]) -> str:
+def caption(name: str, results: Sequence[Result], lang: str = ENGLISH) -> str:
     """The caption of a figure: what it shows, how to read it, and which scenarios it is of.
 
     Raises
@@ -229,33 +137,39 @@ def caption(name: str, results: Sequence[Result]) -> str:
     InputError
         As `draw`.
     """
+    spec = _checked(name, results)
+    _one_of("language", lang, LANGUAGES)
+    with speaking(lang):
+        return say(" ").join(_sentences(spec, results))
+
+
+def _sentences(spec: FigureSpec, results: Sequence[Result]) -> list[str]:
     from myosat.figures import words
     from myosat.figures.pairs import each_once, pairs
 
-    spec = _checked(name, results)
-    own = ""
+    parts = [say("{title}.", title=say(spec.title)), say(spec.caption)]
     if spec.paired:
         cast = pairs(results)
         results, labels = cast.drawn, cast.names
-        own = " Each scenario is measured against its own comparator." if cast.own else ""
-        own = own.replace(".", ", dashed in a shade of its colour.") if spec.name == "what_if" else own
+        own = "Each scenario is measured against its own comparator."
+        dashed = "Each scenario is measured against its own comparator, dashed in a shade of its colour."
+        parts += [say(dashed if spec.name == "what_if" else own)] if cast.own else []
     else:
         results = each_once(results)
         labels = words.names([result.scenario for result in results])
-    told = [
-        f"{label}: {words.subject(result.scenario)}; {words.happenings(result.scenario)}"
-        for label, result in zip(labels, results, strict=True)
-    ]
-    parts = [f"{spec.title}.", f"{spec.caption}{own}", f"{'. '.join(told)}."]
+    for label, result in zip(labels, results, strict=True):
+        subject, done = words.subject(result.scenario), words.happenings(result.scenario)
+        parts.append(say("{label}: {subject}; {done}.", label=label, subject=subject, done=done))
     injuries = {event.at for result in results for event in result.scenario.events}
     if len(injuries) == 1 and injuries != {0.0} and spec.name != "flux":
         unit = words.time_unit(max(float(result.time[-1]) for result in results))
-        parts.append(f"The time axis counts from the injury, {unit.when(min(injuries))} of the scenario.")
+        when = unit.when(min(injuries))
+        parts.append(say("The time axis counts from the injury, {when} of the scenario.", when=when))
     counted = [result.members for result in results if result.members is not None]
     if counted:
-        parts.append(f"Bands: 90 % of {counted[0].alive} parameter sets that agree with the data.")
-    parts.append("Simulated with myosat; a model for exploration and teaching, not medical advice.")
-    return " ".join(parts)
+        n = counted[0].alive
+        parts.append(say("Bands: 90 % of {n} parameter sets that agree with the data.", n=n))
+    return [*parts, say("Simulated with myosat; a model for exploration and teaching, not medical advice.")]
 
 
 def default_figures(result: Result, comparator: Result | None) -> list[str]:
@@ -295,9 +209,41 @@ def check_many(name: str, scenarios: int) -> None:
     """Raise `InputError` if a figure that shows one scenario is asked for of several."""
     spec = FIGURES.get(name)
     if spec is not None and spec.most == 1 < scenarios:
-        many = [other.name for other in _ALL if other.most > 1]
+        many = [other.name for other in FIGURES.values() if other.most > 1]
         message = f"figure '{name}' shows one scenario: found {scenarios}"
         raise InputError(Problem(None, None, None, message, f"one file, or {', '.join(many)}"))
+
+
+def check_look(style: str, size: str, lang: str) -> None:
+    """Refuse what cannot be drawn before anything is run for it.
+
+    Raises
+    ------
+    InputError
+        If there is no such style, size or language.
+    OutputError
+        If no font has the letters of the language.
+    """
+    from myosat.figures.fonts import families
+
+    _one_of("style", style, STYLES)
+    _one_of("size", size, SIZES)
+    _one_of("language", lang, LANGUAGES)
+    if lang != ENGLISH:
+        families(lang)
+
+
+def check_format(format: str) -> None:
+    """Raise `InputError` if figures cannot be written in a format."""
+    _one_of("format", format, FORMATS)
+
+
+def check_criterion(name: str) -> None:
+    """Raise `InputError` if a criterion of sarcopenia is asked of a figure that has no cut-offs."""
+    if name in FIGURES and not FIGURES[name].graded:
+        message = f"figure '{name}' has no cut-offs of sarcopenia"
+        graded = [spec.name for spec in FIGURES.values() if spec.graded]
+        raise InputError(Problem(None, None, "criterion", message, ", ".join(graded)))
 
 
 def save(figure: Figure, path: Path | str, format: str | None = None) -> None:
@@ -319,7 +265,7 @@ def save(figure: Figure, path: Path | str, format: str | None = None) -> None:
 
     path = Path(path)
     format = format or path.suffix.removeprefix(".").lower()
-    _one_of("format", format, FORMATS)
+    check_format(format)
     metadata = {"png": {"Software": "myosat"}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
     draft = path.with_name(f".{path.name}.tmp")
     try:
@@ -340,7 +286,7 @@ def _checked(name: str, results: Sequence[Result]) -> FigureSpec:
         raise InputError(Problem(None, None, None, message, allowed))
     for result in results:
         if result.model.id not in spec.models:
-            others = [other.name for other in _ALL if result.model.id in other.models]
+            others = [other.name for other in FIGURES.values() if result.model.id in other.models]
             message = (
                 f"figure '{name}' needs the {' or '.join(spec.models)} model; "
                 f'set model = "{spec.models[0]}" in {result.scenario.path}, or choose another figure'

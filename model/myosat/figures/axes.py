@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: A logarithmic axis shows at most this many powers of ten below its top.
 DECADES = 4
+#: Letters of a label that has little room, relative to those of the figure.
+SMALLEST = 0.76
 
 
 def top_of(values: Sequence[Array]) -> float:
@@ -73,15 +75,19 @@ def logarithmic(axes: Axes, values: Sequence[Array], look: Look, floor: float) -
     axes.yaxis.set_minor_formatter(NullFormatter())
 
 
-def label_on_top(sheet: Sheet, axes: Axes, text: str) -> None:
+def label_on_top(sheet: Sheet, axes: Axes, text: str, *, room: float = math.inf) -> None:
     """Write the label of the value axis over it, where it is read without turning the head.
 
-    The layout gives it height, by way of an empty title, but no width: it may pass the panel's end.
+    The layout gives it height, by way of an empty title, but no width: it may pass the panel's end, and
+    gets smaller letters, down to `SMALLEST`, where it is wider than the panel and some `room` [letters].
     """
     axes.set_title(" ")
 
     def write() -> None:
-        axes.set_ylabel(text, rotation=0, ha="left", va="bottom")
+        font = sheet.look.measures.font
+        allowed = axes.get_window_extent().width / sheet.figure.dpi + room * font / 72
+        points = font * min(max(allowed / sheet.width(text, font), SMALLEST), 1.0)
+        axes.set_ylabel(text, rotation=0, ha="left", va="bottom", fontsize=points)
         inches = axes.get_window_extent().height / sheet.figure.dpi
         axes.yaxis.set_label_coords(0.0, 1.0 + 0.28 * sheet.look.measures.font / 72 / inches)
 

@@ -11,11 +11,12 @@ import numpy as np
 from myosat.errors import InputError, Problem
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
+from myosat.figures.changes import Change, change
+from myosat.figures.language import say
 from myosat.figures.pairs import Pairs, pairs
 from myosat.figures.series import known
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
-from myosat.figures.what_if import Change, change
 from myosat.scenario.grammar import Course
 from myosat.scenario.result import Result
 
@@ -109,18 +110,19 @@ def _amount(course: Course) -> tuple[float, float | None]:
 def _doses(courses: Sequence[Course], species: str) -> Doses:
     """The doses as given, or of different rhythms what they are a day."""
     first = courses[0]
-    dose = first.use(species).dose
-    unit = "h at full effort" if first.length is not None else words.unit(dose.unit)
-    name = words.capital(" ".join(filter(None, (words.intervention(first), first.agent))))
+    unit = say("h at full effort") if first.length is not None else words.unit(first.use(species).dose.unit)
+    agent = say(first.agent.replace("_", " ")) if first.agent else ""
+    name = words.capital(" ".join(filter(None, (words.intervention(first), agent))))
     if len({course.every for course in courses}) > 1:
         amounts = tuple(course.dose / (course.every or 1.0) for course in courses)
-        return Doses(name, f"{unit}/day", amounts)
+        return Doses(name, say("{unit}/day", unit=unit), amounts)
     if first.every is None:
         return Doses(name, unit, tuple(course.dose for course in courses))
     whole = first.every % words.WEEK.days == 0
     rhythm = (words.WEEK if whole else words.time_unit(first.every)).span(first.every)
     rhythm = rhythm.removeprefix(f"1{words.GLUE}")
-    return Doses(name, f"{unit} every {rhythm}", tuple(course.dose for course in courses))
+    unit = say("{unit} every {rhythm}", unit=unit, rhythm=rhythm)
+    return Doses(name, unit, tuple(course.dose for course in courses))
 
 
 def dosed(results: Sequence[Result]) -> bool:
@@ -139,7 +141,7 @@ def effects(cast: Pairs) -> list[list[Change]]:
     rows = [row for row in rows if all(known(result, [row[0]]) for result in cast.drawn)]
     found = [
         [
-            change(result, comparator, name, text, cast.stop)
+            change(result, comparator, name, say(text), cast.stop)
             for result, comparator in zip(cast.scenarios, cast.comparators, strict=True)
             if comparator is not None
         ]
@@ -158,14 +160,18 @@ def message(given: Doses, found: Sequence[Sequence[Change]]) -> str:
     order = np.argsort(given.amounts)
     low, high = int(order[0]), int(order[-1])
     first, *others = found
-    ends = " to ".join(words.percent(first[place].end, sign=True) for place in (low, high))
-    told = [f"{words.inside(first[0].text)} {ends}"]
+    ends = say(" to ").join(words.percent(first[place].end, sign=True) for place in (low, high))
+    told = [say("{what} {change}", what=words.inside(first[0].text), change=ends)]
     told += [
-        f"{words.inside(row[0].text)} {words.percent(row[high].end, sign=True)} at most"
+        say(
+            "{what} {change} at most",
+            what=words.inside(row[0].text),
+            change=words.percent(row[high].end, sign=True),
+        )
         for row in others
         if row[0].name in ("strength", "muscle_force")
     ]
-    return f"{given.name}: {words.listed(told)}"
+    return say("{who}: {said}", who=given.name, said=words.listed(told))
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
@@ -173,14 +179,15 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     cast, given, found = _gathered(results)
     sheet, clock = Sheet(look), timeline.clock(cast.drawn)
     whose = words.subject(cast.scenarios[0].scenario)
-    sheet.head(message(given, found), f"Against the same without it, {clock.when(cast.stop)} ({whose})")
+    text = "Against the same without it, {when} ({subject})"
+    sheet.head(message(given, found), say(text, when=clock.when(cast.stop), subject=whose))
     sheet.foot(cast.scenarios[0].model.id)
     grid = sheet.grid([1.0] * -(-len(found) // 2), [1.0] * 2)
     for place, row in enumerate(found):
         panel = sheet.panel(grid[divmod(place, 2)])
         _panel(sheet, panel, given, row, _role(row[0].name))
         if place >= len(found) - 2:
-            panel.set_xlabel(f"Dose ({given.unit})")
+            panel.set_xlabel(say("Dose ({unit})", unit=given.unit))
         else:
             panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
@@ -214,7 +221,7 @@ def _panel(sheet: Sheet, panel: Axes, given: Doses, row: Sequence[Change], role:
     panel.set_xticks([], minor=True)
     ends = np.array([100 * end for _, between in bars for end in between])
     scales.signed(panel, [y, ends], look, least=LEAST)
-    scales.label_on_top(sheet, panel, f"{row[0].text} (% change)")
+    scales.label_on_top(sheet, panel, say("{what} (% change)", what=row[0].text))
 
 
 def data(results: Sequence[Result], labels: Sequence[str]) -> pandas.DataFrame:

@@ -13,6 +13,7 @@ from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import Curve, label_clear, label_ends, reach
+from myosat.figures.language import say
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -47,22 +48,24 @@ STEADY = 0.02
 
 def message(result: Result, clock: timeline.Clock) -> str:
     """What became of fibre area, in one sentence."""
-    area, end = track(result, "fibre_area").relative, float(result.time[-1])
+    area, when = track(result, "fibre_area").relative, clock.dated(float(result.time[-1]))
     if math.isnan(area.start):
-        return f"Fibre area is {words.number(track(result, 'fibre_area').end)} µm² {clock.dated(end)}"
+        size = words.number(track(result, "fibre_area").end)
+        return say("Fibre area is {size} µm² {when}", size=size, when=when)
     lowest, highest = area.trough[1], area.peak[1]
-    now = f"{words.percent(area.end)} of its start {clock.dated(end)}"
+    end = words.percent(area.end)
     if max(highest - 1, 1 - lowest) < STEADY:
         most = words.percent(max(highest - 1, 1 - lowest, 0.001))
-        return f"Fibre area stays within {most} of its start"
+        return say("Fibre area stays within {most} of its start", most=most)
     milestone = _milestone(result)
     if len(hits(result)) > 1:
-        return f"After {len(hits(result))} injuries fibre area is {now}"
+        text = "After {n} injuries fibre area is {end} of its start {when}"
+        return say(text, n=len(hits(result)), end=end, when=when)
     if milestone is not None:
-        first = words.percent(area.at(milestone))
-        last = f"{words.percent(area.end)} {clock.dated(end)}"
-        return f"Fibre area: {first} of its start {clock.when(milestone)}, {last}"
-    return f"Fibre area is {now}"
+        first, then = words.percent(area.at(milestone)), clock.when(milestone)
+        text = "Fibre area: {first} of its start {then}, {end} {when}"
+        return say(text, first=first, then=then, end=end, when=when)
+    return say("Fibre area is {end} of its start {when}", end=end, when=when)
 
 
 def _milestone(result: Result) -> float | None:
@@ -75,7 +78,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     """Area; under or beside it nuclei by fate, and mass, force and shares of fibres."""
     result = results[0]
     sheet, clock = Sheet(look), timeline.clock(results)
-    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, clock), words.heading(result.scenario))
     sheet.foot(result.model.id)
     scenarios = [result.scenario]
     if look.narrow:
@@ -124,21 +127,22 @@ def _area(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> N
         all_fibres.start, color=look.faint, linestyle=(0, (4, 3)), linewidth=look.measures.line * 0.5
     )
     if max(all_fibres.peak[1], -all_fibres.trough[1]) > 0 and not _steady(all_fibres):
-        curves.append(Curve("At start", np.full_like(all_fibres.value, all_fibres.start), look.faint))
+        curves.append(Curve(say("At start"), np.full_like(all_fibres.value, all_fibres.start), look.faint))
     if np.any(np.isfinite(regenerated.value)):
         panel.plot(*clock.line(regenerated), color=other, dashes=look.dashes(1) or (None, None))
         if np.isfinite(regenerated.end):
-            curves.append(Curve("Regenerated", regenerated.value, other))
+            curves.append(Curve(say("Regenerated"), regenerated.value, other))
     panel.plot(*clock.line(all_fibres), color=colour, linewidth=look.measures.line * 1.3)
     clock.band(panel, all_fibres, colour)
-    curves.append(Curve("All fibres", all_fibres.value, colour, all_fibres.band))
+    curves.append(Curve(say("All fibres"), all_fibres.value, colour, all_fibres.band))
     scales.plain(panel, reach(curves), look)
-    panel.set_ylabel("Fibre cross-section (µm²)")
+    panel.set_ylabel(say("Fibre cross-section (µm²)"))
     label_ends(sheet, panel, curves)
     milestone = _milestone(result)
     if milestone is not None and len(hits(result)) == 1 and all_fibres.start:
         place = (float(clock.x(milestone)), all_fibres.at(milestone))
-        text = f"{clock.moment(milestone)}: {words.percent(all_fibres.relative.at(milestone))}"
+        share = words.percent(all_fibres.relative.at(milestone))
+        text = say("{moment}: {value}", moment=clock.moment(milestone), value=share)
         drawn = [clock.line(all_fibres), clock.line(regenerated)]
         drawn += [(np.array(clock.limits), np.full(2, all_fibres.start))]
         label_clear(sheet, panel, place, text, colour, drawn)
@@ -155,13 +159,13 @@ def _nuclei(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) ->
         panel.fill_between(x, low, low + y, facecolor=colour, linewidth=0)
         tops.append((x, np.asarray(low + y)))
         middle = (low + y / 2)[-len(series.value) :]
-        curves.append(Curve(text, middle, colour))
+        curves.append(Curve(say(text), middle, colour))
         low = low + y
     scales.plain(panel, [np.asarray(low)], look, ticks=3)
     for (x, lower), (_, upper) in zip(tops, tops[1:], strict=False):
         line = np.where(_thick(x, upper - lower, scales.top_of([np.asarray(low)]), clock), lower, np.nan)
         panel.plot(x, line, color=look.paper, linewidth=look.measures.line * 0.3)
-    panel.set_ylabel("Thousand\nnuclei/mm³")
+    panel.set_ylabel(say("Thousand\nnuclei/mm³"))
     label_ends(sheet, panel, curves, merge=False)
 
 
@@ -186,9 +190,9 @@ def _performance(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Resul
         colour = look.colour(role)
         panel.plot(*clock.line(shown), color=colour, dashes=look.dashes(place) or (None, None))
         clock.band(panel, shown, colour)
-        curves.append(Curve(text, shown.value, colour, shown.band))
+        curves.append(Curve(say(text), shown.value, colour, shown.band))
     scales.plain(panel, reach(curves), look, least=100, ticks=4)
-    panel.set_ylabel("Percent")
+    panel.set_ylabel(say("Percent"))
     label_ends(sheet, panel, curves, wrap=7.0)
 
 

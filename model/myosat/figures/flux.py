@@ -9,6 +9,7 @@ import numpy as np
 
 from myosat.engine.problem import Array
 from myosat.figures import words
+from myosat.figures.language import say
 from myosat.figures.network import OUTSIDE, Flow, flows, pools, table
 from myosat.figures.plans import CORE, TALL, WIDE, Link, Plan, Port
 from myosat.figures.sheet import Sheet
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 LEAST = 0.5
 #: Width of the widest arrow, and of the narrowest, relative to the height of a box.
 WIDEST, NARROWEST = 0.42, 0.02
+#: Letters of the contents of a box, relative to those of its name.
+SMALL = 0.72
 #: A flow that a plan calls optional is drawn from this share of the widest on.
 OPTIONAL = 0.005
 #: Names of pools in the full model, and where the core model has another one.
@@ -64,17 +67,21 @@ def message(result: Result, moved: dict[tuple[str, str], Flow]) -> str:
     entered = amount("lagging", "cycling") + amount("primed_quiescent", "cycling")
     fused = amount("committed", "regenerating_nuclei") + amount("committed", "myonuclei")
     returned = amount("cycling", "primed_quiescent")
-    cells = "cell" if round(entered) == 1 else "cells"
-    return f"{_count(entered)} {cells} entered the cycle, {_count(fused)} fused, {_count(returned)} returned"
+    one = round(entered) == 1
+    cell, cells = "{entered} cell entered the cycle", "{entered} cells entered the cycle"
+    first = say(cell if one else cells, entered=_count(entered))
+    text = "{first}, {fused} fused, {returned} returned"
+    return say(text, first=first, fused=_count(fused), returned=_count(returned))
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """Boxes for pools, arrows for flows; numbers are amounts over the whole run."""
     result = results[0]
     moved, sheet = flows(result), Sheet(look)
-    sheet.head(message(result, moved), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, moved), words.heading(result.scenario))
     span = words.time_unit(result.scenario.duration).span(result.scenario.duration)
-    sheet.note(f"{words.happenings(result.scenario)}. Arrows: cells or nuclei per mm³ in {span}.")
+    text = "{happenings}. Arrows: cells or nuclei per mm³ in {span}."
+    sheet.note(say(text, happenings=words.happenings(result.scenario), span=span))
     sheet.foot(result.model.id)
     plan = CORE if result.model.id == "core" else TALL if look.narrow else WIDE
     drawing = _Drawing(sheet, sheet.canvas(), plan, result, moved)
@@ -98,7 +105,7 @@ class _Drawing:
         self.contents = pools(result)
         wide, tall = sheet.room
         inch = self.points / 72
-        self.width = sheet.width("Regenerating", self.points, "bold") + 0.5 * inch
+        self.width = self._widest() + 0.5 * inch
         self.height = 3.9 * inch
         left, right = 0.2 * inch, (0.2 if look.narrow else 5.0) * inch
         if plan is CORE:
@@ -111,6 +118,19 @@ class _Drawing:
         self.left, self.top = left, top + spare / 2
         shown = [flow.amount for pair, flow in moved.items() if set(pair) & set(plan.boxes)]
         self.most = max([*shown, LEAST])
+
+    def _widest(self) -> float:
+        """The width of the widest line in a box [inch]."""
+        names = [line for pool in NAMES for line in self.name(pool).split("\n")]
+        counts = [_span(*amounts) for amounts in self.contents.values()]
+        return max(
+            *(self.sheet.width(line, self.points, "bold") for line in names),
+            *(self.sheet.width(line, self.points * SMALL) for line in counts),
+        )
+
+    def name(self, pool: str) -> str:
+        """What a pool is called in the model at hand."""
+        return say((NAMES | (CORE_NAMES if self.plan is CORE else {}))[pool])
 
     def place(self, pool: str) -> tuple[float, float]:
         """The middle of a box."""
@@ -147,7 +167,9 @@ class _Drawing:
                 strength = 0.4 * float(np.hypot(*(stop - start)))
             path = _bezier(start, start + strength * out, stop + strength * back, stop)
         width = self._arrow(path, flow.amount, colour)
-        self._number(path, width, f"{_count(flow.amount)} {link.note}".strip(), link.number)
+        self._number(
+            path, width, f"{_count(flow.amount)} {say(link.note) if link.note else ''}".strip(), link.number
+        )
 
     def losses(self) -> None:
         """Draw what each pool loses to death, senescence and ablation."""
@@ -159,13 +181,12 @@ class _Drawing:
             path = self._stub(pool, port)
             width = self._arrow(path, flow.amount, self.look.tint(self.look.faint, 0.6))
             where = "end" if port.side in "lr" else "left" if self._at_edge(pool) else "right"
-            self._number(path, width, f"{_count(flow.amount)} lost", where)
+            self._number(path, width, say("{n} lost", n=_count(flow.amount)), where)
 
     def boxes(self) -> None:
         """Draw the pools with what they hold before and after, and the names of lanes."""
         from matplotlib.patches import FancyBboxPatch
 
-        names = NAMES | (CORE_NAMES if self.plan is CORE else {})
         for pool in self.plan.boxes:
             if pool not in self.contents:
                 continue
@@ -184,24 +205,25 @@ class _Drawing:
                 )
             )
             first, last = self.contents[pool]
-            lines = names[pool].count("\n") + 1
+            name = self.name(pool)
+            lines = name.count("\n") + 1
             style: dict[str, Any] = {"ha": "center", "va": "center", "zorder": 4, "color": self.look.ink}
             up = 0.14 * self.height
             self.panel.text(
-                x, y - up, names[pool], fontsize=self.points, fontweight="bold", linespacing=1.0, **style
+                x, y - up, name, fontsize=self.points, fontweight="bold", linespacing=1.0, **style
             )
             self.panel.text(
                 x,
                 y + (0.32 if lines == 2 else 0.22) * self.height,
-                f"{_count(first)} → {_count(last)}",
-                fontsize=self.points * 0.72,
+                _span(first, last),
+                fontsize=self.points * SMALL,
                 **style,
             )
         lane: dict[str, Any] = {"ha": "left", "va": "center", "color": self.look.faint}
         for text, column, row in self.plan.lanes:
             x = self.left + column * (self.width + self.gap_x)
             y = self.top + self.height / 2 + row * (self.height + self.gap_y)
-            self.panel.text(x, y, text, fontsize=self.points, fontweight="bold", **lane)
+            self.panel.text(x, y, say(text), fontsize=self.points, fontweight="bold", **lane)
 
     def _at_edge(self, pool: str) -> bool:
         """Whether there is no room for letters at the right of a box."""
@@ -255,6 +277,10 @@ class _Drawing:
             path_effects=[withStroke(linewidth=self.points * 0.25, foreground=self.look.paper)],
             zorder=5,
         )
+
+
+def _span(first: float, last: float) -> str:
+    return f"{_count(first)} → {_count(last)}"
 
 
 def _count(value: float) -> str:

@@ -11,6 +11,7 @@ from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import label_clear
+from myosat.figures.language import say
 from myosat.figures.pairs import each_once
 from myosat.figures.series import Track, known, table, track
 from myosat.figures.sheet import Sheet
@@ -59,17 +60,22 @@ def message(results: Sequence[Result], names: Sequence[str]) -> str:
     apart = np.nan_to_num(np.abs(one.value - 100))
     place = int(np.argmax(apart)) if apart.any() else len(apart) - 1
     told = [
-        f"{words.inside(text)} {words.percent(series.value[place] / 100 - 1, sign=True)}"
+        say("{what} {change}", what=words.inside(say(text)), change=_change(float(series.value[place])))
         for text, series in ((mass, one), (function, other))
     ]
-    who = f"{words.capital(names[0])}: " if len(results) > 1 else ""
-    said = f"{', '.join(told)} {_moment(first, float(one.time[place]))}"
-    return f"{who}{said if who else words.capital(said)}"
+    said = say("{changes} {when}", changes=say(", ").join(told), when=_moment(first, float(one.time[place])))
+    if len(results) == 1:
+        return words.capital(said)
+    return say("{who}: {said}", who=words.capital(names[0]), said=said)
+
+
+def _change(percent: float) -> str:
+    return words.percent(percent / 100 - 1, sign=True)
 
 
 def _moment(result: Result, time: float) -> str:
     if result.scenario.duration >= LIFELONG:
-        return f"at {_place(result, time)}"
+        return say("at {age}", age=_place(result, time))
     return timeline.clock([result]).dated(time)
 
 
@@ -90,7 +96,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     sheet.head(message(shown, names), _reading(shown))
     handles = [Line2D([], [], color=_colour(place), **_line(look, place)) for place in range(len(shown))]
     handles.append(Line2D([], [], color=look.faint, linewidth=look.measures.line * 0.5, linestyle="--"))
-    sheet.legend(handles, [*map(words.capital, names), "In step (1:1)"])
+    sheet.legend(handles, [*map(words.capital, names), say("In step (1:1)")])
     sheet.foot(shown[0].model.id)
     panel = sheet.panel(sheet.grid([1.0])[0, 0])
     drawn = paths(shown)
@@ -104,19 +110,20 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         _stations(sheet, panel, result, (mass, function), _colour(place), lines, taken, told=place == 0)
     panel.plot(100, 100, "o", color=look.paper, markeredgecolor=look.ink, zorder=6)
     (_, x), (_, y) = measured(shown)
-    panel.set_xlabel(f"{x} (% of start)")
-    panel.set_ylabel(f"{y} (% of start)")
+    panel.set_xlabel(say("{what} (% of start)", what=say(x)))
+    panel.set_ylabel(say("{what} (% of start)", what=say(y)))
     return sheet.finish()
 
 
 def _reading(results: Sequence[Result]) -> str:
     """How to read the paths, in one line."""
     steps = {_step(one) for one in results}
-    often = ""
+    whose = " / ".join(dict.fromkeys(words.subject(one.scenario) for one in results[:2]))
     if len(steps) == 1 and stations(results[0]):
-        step = steps.pop()
-        often = f", a dot every {words.time_unit(float(results[0].time[-1])).span(step)}"
-    return f"From the open dot to the square{often} ({words.subject(results[0].scenario)})"
+        step = words.time_unit(float(results[0].time[-1])).span(steps.pop())
+        text = "From the open dot to the square, a dot every {step} ({subject})"
+        return say(text, step=step, subject=whose)
+    return say("From the open dot to the square ({subject})", subject=whose)
 
 
 def _colour(place: int) -> str:

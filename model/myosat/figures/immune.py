@@ -10,6 +10,7 @@ import numpy as np
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import label_point
+from myosat.figures.language import say
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -66,42 +67,57 @@ def _flat(series: Track, least: float) -> bool:
 def message(result: Result, clock: timeline.Clock) -> str:
     """Who came when, in one sentence."""
     injuries = hits(result)
-    found = [(_plain(text), track(result, name), least) for name, text, _, least in _rows(result)]
+    found = [(_plain(say(text)), track(result, name), least) for name, text, _, least in _rows(result)]
     risen = [(text, series) for text, series, least in found if _risen(series, least)]
     if not risen:
-        span = clock.unit.span(float(result.time[-1]))
-        some = [f for f in found if not _flat(*f[1:]) and (injuries or _multiplied(f[1]))]
-        if some:
-            little = f"Hardly an immune response in {span}" if injuries else f"No injury in {span}"
-            return f"{little}: {words.listed([_rise(result, *f[:2]) for f in some])}"
-        return f"{'No' if injuries else 'No injury and no'} immune response in {span}"
+        return _quiet(result, clock, found)
+    main = [(text, series) for text, series in risen if series.name != "monocytes"] or risen
     if len(injuries) > 1:
-        parts = [f"{text} up to {_amount(result, series)}" for text, series in risen if text != "monocytes"]
-        return words.capital(f"{words.listed(parts[-2:])} in the course of {len(injuries)} injuries")
-    main = [(text, series) for text, series in risen if text != "monocytes"] or risen
+        parts = [
+            say("{what} up to {amount}", what=text, amount=_amount(result, series)) for text, series in main
+        ]
+        text = "{what} in the course of {n} injuries"
+        return words.capital(say(text, what=words.listed(parts[-2:]), n=len(injuries)))
     (first, _), *others = main
-    verb = "peak" if "m1" in result.model.states else "peaks"
     times = [series.peak[0] for _, series in main]
     whens = [*(clock.when(time) for time in times[:-1]), clock.dated(times[-1])]
-    parts = [f"{first} {verb} {whens[0]}"]
-    parts += [f"{text} {when}" for (text, _), when in zip(others, whens[1:], strict=True)]
+    parts = [say("{what} peak {when}" if _many(result) else "{what} peaks {when}", what=first, when=whens[0])]
+    parts += [
+        say("{what} {when}", what=text, when=at) for (text, _), at in zip(others, whens[1:], strict=True)
+    ]
     little = [f for f in found if not _risen(*f[1:]) and not _flat(*f[1:])]
     missing = [text for text, series, least in found if _flat(series, least)]
     tail = [_rise(result, text, series) for text, series, _ in little]
     if missing:
-        does = "do" if "m1" in result.model.states else "does"
-        tail.append(f"{words.listed(missing)} {does} not rise")
-    return words.capital("; ".join([words.listed(parts), *filter(None, [words.listed(tail)])]))
+        text = "{what} do not rise" if _many(result) else "{what} does not rise"
+        tail.append(say(text, what=words.listed(missing)))
+    return words.capital(say("; ").join([words.listed(parts), *filter(None, [words.listed(tail)])]))
+
+
+def _quiet(result: Result, clock: timeline.Clock, found: Sequence[tuple[str, Track, float]]) -> str:
+    """What there is to say of a run in which nothing responds."""
+    injuries, span = hits(result), clock.unit.span(float(result.time[-1]))
+    some = [f for f in found if not _flat(*f[1:]) and (injuries or _multiplied(f[1]))]
+    if some:
+        text = "Hardly an immune response in {span}: {rises}" if injuries else "No injury in {span}: {rises}"
+        return say(text, span=span, rises=words.listed([_rise(result, *f[:2]) for f in some]))
+    text = "No immune response in {span}" if injuries else "No injury and no immune response in {span}"
+    return say(text, span=span)
+
+
+def _many(result: Result) -> bool:
+    """Whether the rows count cells, of which there are many, and not a signal."""
+    return "m1" in result.model.states
 
 
 def _plain(text: str) -> str:
-    text = text.replace("\n", " ")
+    text = words.flat(text)
     return text if text[:2] in ("M1", "M2") else text.lower()
 
 
 def _rise(result: Result, text: str, series: Track) -> str:
-    verb = "rise" if "m1" in result.model.states else "rises"
-    return f"{text} {verb} from {words.number(series.start)} to {_amount(result, series)}"
+    said = "{what} rise from {start} to {end}" if _many(result) else "{what} rises from {start} to {end}"
+    return say(said, what=text, start=words.number(series.start), end=_amount(result, series))
 
 
 def _amount(result: Result, series: Track) -> str:
@@ -126,7 +142,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     """One row for each kind of cell, and under them the M1 share of macrophages."""
     result = results[0]
     sheet, clock = Sheet(look), timeline.clock(results, window(result), lead=0.1)
-    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, clock), words.heading(result.scenario))
     sheet.foot(result.model.id)
     scenarios, rows = [result.scenario], _rows(result)
     shared = known(result, [SHARE[0]])
@@ -139,7 +155,8 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     unit = words.unit(result.unit(rows[0][0]))
     tops = [np.nanmax(track(result, row[0]).value) for row in rows]
     factor = 1e-3 if unit and max(tops) >= 1000 else 1.0
-    label = f"Thousand {unit}" if factor < 1 else words.capital(unit) if unit else "Signal (relative)"
+    thousand = say("Thousand {unit}", unit=unit)
+    label = thousand if factor < 1 else words.capital(unit) if unit else say("Signal (relative)")
     sheet.side(label, panels[: len(rows)])
     for panel, row in zip(panels, rows, strict=False):
         _row(sheet, panel, clock, result, row, factor)
@@ -160,12 +177,12 @@ def _row(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result, row: 
     inside = series.value[series.time <= clock.stop] * factor
     bands = [values[series.time <= clock.stop] for values in shown.band or ()]
     scales.plain(panel, [inside * 1.35, *bands], look, least=least * factor, ticks=2)
-    _side(sheet, panel, text, colour)
+    _side(sheet, panel, say(text), colour)
     if len(hits(result)) <= 1 and _risen(series, least):
         time, value = series.peak
         across = (time - clock.start) / (clock.stop - clock.start)
         side = "right" if across < 0.3 else "left" if across > 0.7 else "center"
-        words_here = f"{clock.moment(time)}: {_amount(result, series)}"
+        words_here = say("{moment}: {value}", moment=clock.moment(time), value=_amount(result, series))
         label_point(sheet, panel, (float(clock.x(time)), value * factor), words_here, colour, side=side)
 
 
@@ -178,11 +195,12 @@ def _share(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result) -> 
     panel.set_ylim(0, 100)
     panel.set_yticks([0, 50, 100], ["0", "50", "100"])
     panel.set_ylabel("%", rotation=0, ha="right", va="center")
-    _side(sheet, panel, SHARE[1], colour)
+    _side(sheet, panel, say(SHARE[1]), colour)
     time = half_time(series)
     if time is not None and time <= clock.stop and len(hits(result)) == 1:
         place = (float(clock.x(time)), 50.0)
-        label_point(sheet, panel, place, f"half on {clock.moment(time)}", colour, side="right")
+        told = say("half on {moment}", moment=clock.moment(time))
+        label_point(sheet, panel, place, told, colour, side="right")
 
 
 def half_time(share: Track) -> float | None:

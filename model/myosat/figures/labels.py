@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from myosat.engine.problem import Array
+from myosat.figures.language import say
 from myosat.figures.sheet import Sheet
-from myosat.figures.words import listed
+from myosat.figures.words import inside, listed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -231,8 +232,9 @@ def _merged(axes: Axes, curves: Sequence[Curve], same: float) -> list[tuple[str,
     made: list[tuple[str, float, str]] = []
     for group, place in groups:
         first, *others = [curve.text for curve in group]
-        text = listed([first, *(other[:1].lower() + other[1:] for other in others)])
-        made.append((text if len(group) == 1 else f"{text} (coincide)", float(place[-1]), group[0].colour))
+        text = listed([first, *map(inside, others)]) if others else first
+        text = say("{curves} (coincide)", curves=text) if others else text
+        made.append((text, float(place[-1]), group[0].colour))
     return made
 
 

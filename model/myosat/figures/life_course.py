@@ -15,10 +15,11 @@ from myosat.engine.problem import Array
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import Curve, label_ends, reach
+from myosat.figures.language import say
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
-from myosat.scenario.criteria import Criterion, Test, criterion
+from myosat.scenario.criteria import DEFAULT, Criterion, Test, criterion
 from myosat.scenario.grading import gradable, onsets
 from myosat.scenario.result import Result
 from myosat.scenario.species import SPECIES
@@ -81,30 +82,34 @@ def panels(result: Result) -> list[Panel]:
     return [panel for panel in PANELS if all(result.has(name) for name, _, _ in panel.lines)]
 
 
-def message(result: Result) -> str:
+def message(result: Result, by: Criterion | None = None) -> str:
     """How far mass and strength have gone, and since when this is sarcopenia, in one sentence."""
     mass, force = track(result, "relative_lean_mass").relative.end, track(result, "strength").relative.end
     start, end = (f"{age:.3g}" for age in ages(result)[[0, -1]])
-    end = end if _unit(result).one == "year" else f"{end} {_unit(result).many}"
-    left = f"lean mass {words.percent(mass)}, strength {words.percent(force)} of its start"
-    return f"From {start} to {end}: {left}{_graded(result)}"
+    if _unit(result).one != "year":
+        end = say("{n} {units}", n=end, units=say(_unit(result).many))
+    text = "From {start} to {end}: lean mass {mass}, strength {force} of its start"
+    said = say(text, start=start, end=end, mass=words.percent(mass), force=words.percent(force))
+    return f"{said}{_graded(result, by or criterion())}"
 
 
-def _graded(result: Result) -> str:
+def _graded(result: Result, by: Criterion) -> str:
     """The worst grade that a person comes to have, with the age."""
     if not gradable(result):
         return ""
-    by = criterion()
     found = onsets(result, by)
     if not found:
-        return f"; {by.otherwise} ({_short(by)})"
+        return say("; {grade} ({criterion})", grade=say(by.otherwise), criterion=_short(by))
     worst, time = list(found.items())[-1]
-    return f"; {worst} ({_short(by)}) from {ages(result, np.array(time)):.0f}"
+    age = f"{ages(result, np.array(time)):.0f}"
+    return say("; {grade} ({criterion}) from {age}", grade=say(worst), criterion=_short(by), age=age)
 
 
 def _short(by: Criterion) -> str:
-    """The name of a criterion without its year; a provisional one in full."""
-    return by.label if by.provisional else by.title.partition(" ")[0]
+    """The name of the default criterion without its year; of another, and a provisional one, in full."""
+    if by.provisional:
+        return say("{criterion}, provisional", criterion=by.title)
+    return by.title.partition(" ")[0] if by.name == DEFAULT else by.title
 
 
 def _unit(result: Result) -> words.TimeUnit:
@@ -119,26 +124,26 @@ def ages(result: Result, time: Array | None = None) -> Array:
     return (result.scenario.subject.age + time) / _unit(result).days
 
 
-def draw(results: Sequence[Result], look: Look) -> Figure:
-    """Panels over one axis of age, in one column or two."""
-    result = results[0]
+def draw(results: Sequence[Result], look: Look, by: Criterion | None = None) -> Figure:
+    """Panels over one axis of age, in one column or two, with the cut-offs of a criterion."""
+    result, by = results[0], by or criterion()
     rows = panels(result)
     sheet = Sheet(look)
-    sheet.head(message(result), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, by), words.heading(result.scenario))
     sheet.foot(result.model.id)
     tall = len(rows) if look.narrow else -(-len(rows) // 2)
     grid = sheet.grid([1.0] * tall, [1.0] * -(-len(rows) // tall))
     for place, row in enumerate(rows):
         panel = sheet.panel(grid[place % tall, place // tall])
-        _panel(sheet, panel, result, row)
+        _panel(sheet, panel, result, row, by)
         if place % tall == tall - 1:
-            panel.set_xlabel(f"Age ({_unit(result).many})")
+            panel.set_xlabel(say(f"Age ({_unit(result).many})"))
         else:
             panel.tick_params(bottom=False, labelbottom=False)
     return sheet.finish()
 
 
-def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
+def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel, by: Criterion) -> None:
     curves: list[Curve] = []
     for place, (name, text, role) in enumerate(row.lines):
         series = track(result, name)
@@ -154,24 +159,24 @@ def _panel(sheet: Sheet, panel: Axes, result: Result, row: Panel) -> None:
             low, high = shown.band
             years = ages(result, shown.time)
             panel.fill_between(years, low, high, color=colour, alpha=timeline.BAND, linewidth=0, zorder=1.5)
-        curves.append(Curve(text, shown.value, colour, shown.band))
+        curves.append(Curve(say(text) if text else "", shown.value, colour, shown.band))
     shown_ages = ages(result)
     panel.set_xlim(float(shown_ages[0]), float(shown_ages[-1]))
     panel.locator_params(axis="x", nbins=3)
-    test = _test(result, row.lines[0][0]) if row.judged else None
+    test = _test(result, row.lines[0][0], by) if row.judged else None
     line = 0.0 if test is None else test.cutoffs[result.scenario.subject.sex]
     scales.plain(panel, reach(curves), sheet.look, least=line, ticks=3)
-    scales.label_on_top(sheet, panel, row.label)
+    scales.label_on_top(sheet, panel, say(row.label))
     if test is not None:
-        _judge(sheet, panel, result, test)
+        _judge(sheet, panel, result, test, by)
     if any(curve.text for curve in curves):
         label_ends(sheet, panel, curves, wrap=9.0)
 
 
-def _test(result: Result, readout: str) -> Test | None:
+def _test(result: Result, readout: str, by: Criterion) -> Test | None:
     """The test of a readout that holds at the end of the run."""
     end = result.scenario.subject.age + float(result.time[-1])
-    return next((test for test in criterion().applying(end) if test.readout == readout), None)
+    return next((test for test in by.applying(end) if test.readout == readout), None)
 
 
 def crossing(time: Array, value: Array, line: float) -> float | None:
@@ -186,7 +191,7 @@ def crossing(time: Array, value: Array, line: float) -> float | None:
     return float(a + (b - a) * (u - line) / (u - v))
 
 
-def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test) -> None:
+def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test, by: Criterion) -> None:
     """Draw the cut-off, say since when the curve is beyond it, and shade those ages."""
     from matplotlib.patheffects import withStroke
 
@@ -199,9 +204,13 @@ def _judge(sheet: Sheet, panel: Axes, result: Result, test: Test) -> None:
     points = look.measures.font * 0.86
     panel.axhline(line, color=look.ink, linewidth=look.measures.line * 0.5, linestyle=(0, (4, 2)), zorder=1.5)
     unit = words.unit(result.unit(test.readout))
-    said = f"{test.sense} {words.number(line)} {unit} ({_short(criterion())})"
+    cut = say("{sense} {value} {unit}", sense=say(test.sense), value=words.number(line), unit=unit)
+    if since is None or always:
+        said = say("{cut} ({criterion})", cut=cut, criterion=_short(by))
+    else:
+        said = say("{cut} ({criterion}) from {age}", cut=cut, criterion=_short(by), age=f"{since:.0f}")
     panel.annotate(
-        said if since is None or always else f"{said} from {since:.0f}",
+        said,
         (0.0, line),
         xycoords=("axes fraction", "data"),
         xytext=(points * 0.4, points * (0.3 if always else -0.35)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import Curve, label_ends, label_point, reach
+from myosat.figures.language import say
 from myosat.figures.series import Track, hits, known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -34,34 +35,36 @@ STEADY = 0.05
 def message(result: Result, clock: timeline.Clock) -> str:
     """What happened to the quiescent pool, in one sentence."""
     pool = track(result, "quiescent").relative
-    end_time = clock.dated(float(result.time[-1]))
+    when = clock.dated(float(result.time[-1]))
     if math.isnan(pool.start):
-        return (
-            f"No quiescent cells to begin with; {words.number(track(result, 'quiescent').end)}/mm³ {end_time}"
-        )
+        count = words.number(track(result, "quiescent").end)
+        return say("No quiescent cells to begin with; {count}/mm³ {when}", count=count, when=when)
     (low_time, low), (_, high) = pool.trough, pool.peak
-    end = words.percent(pool.end)
+    end, least, most = words.percent(pool.end), words.percent(low), words.percent(high)
     if max(high - 1, 1 - low) < STEADY:
-        most = max(high - 1, 1 - low, 0.001)
-        return f"The quiescent pool stays within {words.percent(most)} of its start"
+        most = words.percent(max(high - 1, 1 - low, 0.001))
+        return say("The quiescent pool stays within {most} of its start", most=most)
     if 1 - low < STEADY:
-        rise = f"Quiescent cells rise to {words.percent(high)} of their start"
-        return rise if pool.end == high else f"{rise}; {end} {end_time}"
+        rise = say("Quiescent cells rise to {most} of their start", most=most)
+        return rise if pool.end == high else say("{rise}; {end} {when}", rise=rise, end=end, when=when)
     if len(hits(result)) > 1:
-        fall = f"(lowest {words.percent(low)})"
-        return f"After {len(hits(result))} injuries the quiescent pool is at {end} of its start {fall}"
-    fall = f"Quiescent cells fall to {words.percent(low)} of their start by {clock.moment(low_time)}"
+        text = "After {n} injuries the quiescent pool is at {end} of its start (lowest {least})"
+        return say(text, n=len(hits(result)), end=end, least=least)
     if low_time >= float(result.time[-1]):
-        return f"Quiescent cells fall to {words.percent(low)} of their start {end_time}"
-    back = "are back at" if pool.end >= 0.9 else "are at"
-    return f"{fall} and {back} {end} {end_time}"
+        return say("Quiescent cells fall to {least} of their start {when}", least=least, when=when)
+    by = clock.moment(low_time)
+    if pool.end >= 0.9:
+        text = "Quiescent cells fall to {least} of their start by {by} and are back at {end} {when}"
+    else:
+        text = "Quiescent cells fall to {least} of their start by {by} and are at {end} {when}"
+    return say(text, least=least, by=by, end=end, when=when)
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """Cells on a logarithmic axis, nuclei on a plain one, over one time axis."""
     result = results[0]
     sheet, clock = Sheet(look), timeline.clock(results)
-    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, clock), words.heading(result.scenario))
     sheet.foot(result.model.id)
     scenarios = [result.scenario]
     grid = sheet.grid([0.64, 0.36])
@@ -72,12 +75,12 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         timeline.mark(panel, clock, look, scenarios)
     curves = _curves(cells, result, clock, look, CELLS, 1.0)
     scales.logarithmic(cells, reach(curves), look, FLOOR)
-    cells.set_ylabel("Cells/mm³")
+    cells.set_ylabel(say("Cells/mm³"))
     label_ends(sheet, cells, curves)
     _landmarks(sheet, cells, result, clock)
     curves = _curves(nuclei, result, clock, look, NUCLEI, 1e-3)
     scales.plain(nuclei, reach(curves), look, ticks=3)
-    nuclei.set_ylabel("Thousand\nnuclei/mm³")
+    nuclei.set_ylabel(say("Thousand\nnuclei/mm³"))
     label_ends(sheet, nuclei, curves)
     return sheet.finish()
 
@@ -118,7 +121,7 @@ def _curves(
         x, y = clock.line(series)
         panel.plot(x, y, color=colour, dashes=look.dashes(place) or (None, None))
         clock.band(panel, series, colour)
-        curves.append(Curve(text, series.value, colour, series.band))
+        curves.append(Curve(say(text), series.value, colour, series.band))
     return curves
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from myosat.figures import words
+from myosat.figures.language import say
 from myosat.scenario.comparator import substance
 from myosat.scenario.result import Result
 
@@ -49,7 +50,7 @@ class Pairs:
         made = words.names([result.scenario for result in self.scenarios])
         for other in self.distinct:
             mine = [name for name, one in zip(made, self.comparators, strict=False) if same(one, other)]
-            made.append(f"comparator of {words.listed(mine)}")
+            made.append(say("comparator of {scenarios}", scenarios=words.listed(mine)))
         return made
 
 

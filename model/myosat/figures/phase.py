@@ -15,6 +15,7 @@ import numpy as np
 from myosat.engine.problem import Array
 from myosat.figures import timeline, words
 from myosat.figures.labels import label_clear
+from myosat.figures.language import say
 from myosat.figures.plane import ACROSS, UP, Slice, between, lesion, path, slices
 from myosat.figures.series import Track
 from myosat.figures.sheet import Sheet
@@ -37,46 +38,51 @@ def message(result: Result, clock: timeline.Clock) -> str:
     time, across, up = path(result)
     activated = Track(ACROSS, time, across, float(result.baseline[ACROSS]))
     quiescent = Track(UP, time, up, float(result.baseline[UP])).relative
-    end = clock.dated(float(time[-1]))
-    share = lesion(result)[0]
-    inside = "" if share >= 1 else "Inside the lesion, "
+    when = clock.dated(float(time[-1]))
+    whole = lesion(result)[0] >= 1
     if not activated.start or not np.isfinite(quiescent.start):
-        return words.capital(
-            f"{inside}from nothing to {words.number(activated.end)} activated cells/mm³ {end}"
-        )
+        text = "From nothing to {count} activated cells/mm³ {when}"
+        return _where(whole, say(text, count=words.number(activated.end), when=when))
     change = activated.relative
     far = np.concatenate([change.value, quiescent.value])
     if np.max(np.abs(far - 1)) < STEADY:
         most = words.percent(max(float(np.max(np.abs(far - 1))), 0.001))
-        return f"The {'muscle' if share >= 1 else 'lesion'} stays within {most} of its resting point"
+        text = "The muscle stays within {most} of its resting point"
+        return say(text if whole else "The lesion stays within {most} of its resting point", most=most)
     peak_time, peak = change.peak
-    now = f"{_fold(change.end)}, quiescent cells at {words.percent(quiescent.end)}"
+    now, pool = _fold(change.end), words.percent(quiescent.end)
     if peak < 1 + STEADY or peak_time >= float(time[-1]):
-        return words.capital(
-            f"{inside}{end} activated cells stand at {now}"
-            if not inside
-            else f"{inside}activated cells stand at {now} {end}"
-        )
-    rise = f"{inside}activated cells rise {_fold(peak)} by {clock.moment(peak_time)}"
-    return words.capital(f"{rise}; {end} they stand at {now}")
+        text = "Activated cells are at {now} {when}, quiescent cells at {pool}"
+        return _where(whole, say(text, now=now, pool=pool, when=when))
+    text = "Activated cells rise {peak} by {by}; {when} they are at {now}, quiescent cells at {pool}"
+    said = say(text, peak=_fold(peak), by=clock.moment(peak_time), when=when, now=now, pool=pool)
+    return _where(whole, said)
+
+
+def _where(whole: bool, said: str) -> str:
+    """A message, and where it holds if that is not all of the muscle."""
+    return said if whole else say("Inside the lesion, {said}", said=words.inside(said))
 
 
 def _fold(ratio: float) -> str:
-    return f"{words.number(float(f'{ratio:.2g}'))}-fold"
+    ratio = float(f"{ratio:.2g}")
+    if ratio < 2:
+        return say("{share} of their start", share=words.percent(ratio))
+    return say("{n}-fold", n=words.number(ratio))
 
 
 def draw(results: Sequence[Result], look: Look) -> Figure:
     """One panel for each slice: flow, nullclines, and the path that the muscle takes."""
     result = results[0]
     sheet, clock = Sheet(look), timeline.clock(results)
-    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
-    share = lesion(result)[0]
-    where = "" if share >= 1 else " The path is that of the lesion."
-    where += " Days count from injury." if clock.injured and clock.origin else ""
-    sheet.note(f"{words.happenings(result.scenario)}.{where}")
+    sheet.head(message(result, clock), words.heading(result.scenario))
+    whole = lesion(result)[0] >= 1
+    notes = [] if whole else [say("The path is that of the lesion.")]
+    notes += [say("Days count from injury.")] if clock.injured and clock.origin else []
+    sheet.note(" ".join([say("{happenings}.", happenings=words.happenings(result.scenario)), *notes]))
     planes = slices(result, clock)
     colours = look.colour("activated"), look.colour("quiescent")
-    _legend(sheet, colours, planes, "muscle" if share >= 1 else "lesion")
+    _legend(sheet, colours, planes, "Path of the muscle" if whole else "Path of the lesion")
     sheet.foot(result.model.id)
     count = len(planes)
     grid = sheet.grid([1.0] * count) if look.narrow else sheet.grid([1.0], [1.0] * count)
@@ -86,8 +92,8 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
         _plane(panel, look, plane, colours)
         _trajectory(sheet, panel, clock, result, plane)
         panels.append(panel)
-        panel.set_xlabel("Activated (cells/mm³)" if place == count - 1 or not look.narrow else "")
-    sheet.side("Quiescent (cells/mm³)", panels)
+        panel.set_xlabel(say("Activated (cells/mm³)") if place == count - 1 or not look.narrow else "")
+    sheet.side(say("Quiescent (cells/mm³)"), panels)
     return sheet.finish()
 
 
@@ -99,11 +105,14 @@ def _legend(sheet: Sheet, colours: tuple[str, str], planes: Sequence[Slice], who
         Line2D([], [], color=look.ink, linewidth=look.measures.line),
         Line2D([], [], color=look.faint, linewidth=look.measures.line * 0.35),
     ]
-    texts = [f"Path of the {whose}", "Flow, all else held"]
-    for name, colour, field in (("Activated", colours[0], "across"), ("Quiescent", colours[1], "up")):
+    texts = [say(whose), say("Flow, all else held")]
+    for name, colour, field in (
+        ("Activated steady", colours[0], "across"),
+        ("Quiescent steady", colours[1], "up"),
+    ):
         if any(_crosses(getattr(plane, field)) for plane in planes):
             handles.append(Line2D([], [], color=colour, linewidth=look.measures.line * 0.9, linestyle="--"))
-            texts.append(f"{name} steady")
+            texts.append(say(name))
     sheet.legend(handles, texts)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from myosat.engine.problem import Array, Solution
 from myosat.figures import timeline, words
+from myosat.figures.language import say
 from myosat.figures.series import hits
 from myosat.scenario.result import Result
 from myosat.scenario.simulate import Region, region_problem
@@ -100,7 +101,9 @@ def slices(result: Result, clock: timeline.Clock) -> list[Slice]:
     for place, text in moments:
         time = float(solution.times[place])
         across, up = _flow(result, solution, place, x, y)
-        made.append(Slice(f"{words.capital(clock.moment(time))}: {text}", time, x, y, across, up))
+        moment = words.capital(clock.moment(time))
+        title = say("{moment}: {value}", moment=moment, value=say(text))
+        made.append(Slice(title, time, x, y, across, up))
     return made
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from myosat.figures.language import say
 from myosat.figures.style import Look
 
 if TYPE_CHECKING:
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 
 #: Marks the text that labels the value axes of several panels.
 COMMON_LABEL = "common-value-label"
+#: What no line's end may break: a word, or one letter of a script without spaces, with what is glued to it
+#: and the marks that close it.
+_SCRIPT = "\u3400-\u9fff\uff00-\uffef\u3000-\u303f"
+_ATOM = f"[（「《]*(?:[{_SCRIPT}]|[^ \N{NO-BREAK SPACE}{_SCRIPT}]+)"
+_PIECE = re.compile(f" *{_ATOM}(?:\N{NO-BREAK SPACE}{_ATOM})*[，。；：、）」》]*")
 FOOTNOTE = "Simulated with myosat, {model} model. For exploration and teaching, not medical advice."
 
 
@@ -51,8 +58,12 @@ class Sheet:
         return self.look.measures.width - self._margin
 
     def head(self, message: str, subtitle: str) -> None:
-        """Set the message of the figure, and under it in whom and in which scenario."""
+        """Set the message of the figure, over it the question, and under it in whom and in which scenario."""
+        self.figure.set_label(message)
         size = self.look.measures
+        if self.look.question:
+            self._lines(self.look.question, size.font * 0.9, self.look.text(self.look.colour("nuclei")))
+            self._head += size.font * 0.15 / 72
         self._lines(message, size.title, self.look.ink, weight="bold")
         self._head += size.font * 0.25 / 72
         self._lines(subtitle, size.font * 0.9, self.look.faint)
@@ -97,7 +108,7 @@ class Sheet:
         axes = self.figure.add_axes((0.0, 0.0, 1.0, 1.0), gid="band")
         axes.set_in_layout(False)
         top, size = self._head, self.look.measures
-        self._head += height + size.font * 0.15 / 72
+        self._head += height + size.font * 0.35 / 72
 
         def place() -> None:
             frame = beside.get_position()
@@ -112,7 +123,7 @@ class Sheet:
         self.figure.text(
             self._margin / size.width,
             self._margin * 0.5 / size.height,
-            FOOTNOTE.format(model=model),
+            say(FOOTNOTE, model=say(model)),
             fontsize=size.small,
             color=self.look.faint,
             va="bottom",
@@ -157,12 +168,12 @@ class Sheet:
     def wrapped(self, text: str, points: float, width: float, weight: str = "normal") -> list[str]:
         """`text` broken into lines that fit a width [inch] in letters of a size [point]."""
         lines: list[str] = []
-        for word in text.split(" "):
-            longer = f"{lines[-1]} {word}" if lines else word
+        for piece in _PIECE.findall(text):
+            longer = f"{lines[-1]}{piece}" if lines else piece.lstrip(" ")
             if lines and self.width(longer, points, weight) <= width:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                lines.append(piece.lstrip(" "))
         return lines or [""]
 
     def width(self, text: str, points: float, weight: str = "normal") -> float:
@@ -206,7 +217,7 @@ class Sheet:
             rect = ((self._margin + self._side) / size.width, self._foot / size.height)
             engine.set(
                 rect=(*rect, across / size.width, down / size.height),
-                w_pad=pad * 0.15,
+                w_pad=pad * 0.3,
                 h_pad=pad * 0.15,
                 wspace=0.0,
                 hspace=0.0,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
+
+from myosat.figures.fonts import families
+from myosat.figures.language import ENGLISH, speaking
 
 FOLDER = Path(__file__).parent / "styles"
 STYLES = ("light", "dark", "print")
@@ -45,8 +47,6 @@ ROLES = {
 COMPARED = ("blue", "vermilion", "green", "purple", "orange", "sky")
 #: Line patterns, in order; used with colour where the figure may be seen in grey.
 DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2), (1.2, 1.6), (7, 2, 1.2, 2), (3, 1.2), (9, 3))
-#: Fonts for titles in other scripts; those that are installed come after the first.
-FALLBACK_FONTS = ("Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", "PingFang SC", "Microsoft YaHei")
 
 
 @dataclass(frozen=True)
@@ -71,13 +71,20 @@ SIZES = {
 
 @dataclass(frozen=True)
 class Look:
-    """A style and a size together, with the colours that the figures ask for."""
+    """A style and a size together, with the colours that the figures ask for.
+
+    Attributes
+    ----------
+    question
+        What the figure answers, to be set over its message; "" for nothing.
+    """
 
     style: str
     size: str
     paper: str
     ink: str
     faint: str
+    question: str = ""
 
     @property
     def measures(self) -> Size:
@@ -111,16 +118,23 @@ class Look:
 
 
 @contextmanager
-def applied(style: str, size: str) -> Generator[Look]:
-    """Set Matplotlib up for a style and size, and undo it at the end."""
+def applied(style: str, size: str, language: str = ENGLISH, question: str = "") -> Generator[Look]:
+    """Set Matplotlib up for a style, a size and a language, and undo it at the end.
+
+    Raises
+    ------
+    OutputError
+        If no font has the letters of the language.
+    """
     import matplotlib
     from matplotlib import style as library
 
     measures = SIZES[size]
-    with library.context(FOLDER / f"{style}.mplstyle"):
+    fonts = families(language)
+    with library.context(FOLDER / f"{style}.mplstyle"), speaking(language):
         for name, value in _sizes(measures).items():
             matplotlib.rcParams[name] = value
-        matplotlib.rcParams["font.family"] = ["DejaVu Sans", *_installed_fallbacks()]
+        matplotlib.rcParams["font.family"] = fonts
         colours = matplotlib.rcParams
         yield Look(
             style,
@@ -128,6 +142,7 @@ def applied(style: str, size: str) -> Generator[Look]:
             _hex(colours["figure.facecolor"]),
             _hex(colours["text.color"]),
             _hex(colours["patch.edgecolor"]),
+            question,
         )
 
 
@@ -159,14 +174,6 @@ def _sizes(size: Size) -> dict[Any, float]:
         "axes.labelpad": size.font * 0.3,
         "axes.titlepad": size.font * 0.35,
     }
-
-
-@cache
-def _installed_fallbacks() -> tuple[str, ...]:
-    from matplotlib import font_manager
-
-    installed = {entry.name for entry in font_manager.fontManager.ttflist}
-    return tuple(name for name in FALLBACK_FONTS if name in installed)
 
 
 def _hex(colour: object) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 
 from myosat.engine.problem import Array
 from myosat.figures import words
+from myosat.figures.language import say
 from myosat.figures.series import Track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look, contrast_of
@@ -59,7 +60,9 @@ class Clock:
     def label(self) -> str:
         """What stands under the axis."""
         unit = self.unit.many
-        return f"{unit.capitalize()} after injury" if self.injured else f"Time ({unit})"
+        if self.injured:
+            return say("{Units} after injury", Units=words.capital(say(unit)))
+        return say("Time ({units})", units=say(unit))
 
     def x(self, time: Array | float) -> Any:
         """Times [day] as places on the axis."""
@@ -80,9 +83,9 @@ class Clock:
         """
         if not self.injured or self.origin == 0.0:
             return self.when(time)
-        side = "after" if time >= self.origin else "before"
+        text = "{when} after injury ({day})" if time >= self.origin else "{when} before injury ({day})"
         day = words.TIME_UNITS[2][1].moment(time)
-        return f"{self.unit.when(abs(time - self.origin))} {side} injury ({day})"
+        return say(text, when=self.unit.when(abs(time - self.origin)), day=day)
 
     def band(self, panel: Axes, track: Track, colour: str) -> None:
         """Draw behind a curve where nine parameter sets in ten lie, if there are any."""
@@ -155,6 +158,7 @@ def _spans(scenarios: Sequence[Scenario]) -> list[tuple[float, float]]:
 @dataclass
 class _Row:
     text: str
+    beyond: bool = False
     points: list[float] = field(default_factory=list[float])
     spans: list[tuple[float, float]] = field(default_factory=list[tuple[float, float]])
 
@@ -169,14 +173,16 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
             injuries.setdefault(text, _Row(text)).points.append(event.at)
         for course in scenario.active_courses:
             text = words.capital(words.intervention(course))
-            courses.setdefault(text, _Row(text)).spans.append((course.start, course.stop))
+            courses.setdefault(text, _Row(text, course.extrapolated)).spans.append(
+                (course.start, course.stop)
+            )
     hurt, treated = list(injuries.values()), list(courses.values())
     if len(hurt) > MOST_ROWS - 1:
-        hurt = [_joined("Injuries of several kinds", hurt)]
+        hurt = [_joined(say("Injuries of several kinds"), hurt)]
     if len(treated) > MOST_ROWS:
-        treated.sort(key=lambda row: "(extrapolated" not in row.text)
+        treated.sort(key=lambda row: not row.beyond)
         rest = treated[MOST_ROWS - 1 :]
-        treated = [*treated[: MOST_ROWS - 1], _joined(f"{len(rest)} more interventions", rest)]
+        treated = [*treated[: MOST_ROWS - 1], _joined(say("{n} more interventions", n=len(rest)), rest)]
     for row in (*hurt, *treated):
         row.points, row.spans = sorted(set(row.points)), sorted(set(row.spans))
     return hurt + treated
@@ -184,7 +190,7 @@ def _rows(scenarios: Sequence[Scenario]) -> list[_Row]:
 
 def _joined(text: str, rows: Sequence[_Row]) -> _Row:
     points = [point for row in rows for point in row.points]
-    return _Row(text, points, [span for row in rows for span in row.spans])
+    return _Row(text, False, points, [span for row in rows for span in row.spans])
 
 
 def _seen(clock: Clock, row: _Row) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 from myosat.figures import axes as scales
 from myosat.figures import timeline, words
 from myosat.figures.labels import Curve, label_ends, reach
+from myosat.figures.language import say
 from myosat.figures.series import known, table, track
 from myosat.figures.sheet import Sheet
 from myosat.figures.style import Look
@@ -47,7 +48,8 @@ def message(result: Result, clock: timeline.Clock) -> str:
     """What fast and slow fibres and strength have gained, in one sentence."""
     names = ("fast.fibre_area_of_type", "slow.fibre_area_of_type", "strength")
     fast, slow, force = (words.percent(track(result, name).percent.end / 100, sign=True) for name in names)
-    return f"Fast fibres {fast}, slow fibres {slow}, strength {force} {clock.dated(float(result.time[-1]))}"
+    text = "Fast fibres {fast}, slow fibres {slow}, strength {force} {when}"
+    return say(text, fast=fast, slow=slow, force=force, when=clock.dated(float(result.time[-1])))
 
 
 def weekly(clock: timeline.Clock) -> timeline.Clock:
@@ -60,18 +62,18 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     """Three panels of changes from the start, side by side or in a column."""
     result = results[0]
     sheet, clock = Sheet(look), weekly(timeline.clock(results))
-    sheet.head(message(result, clock), f"{words.title(result.scenario)} ({words.subject(result.scenario)})")
+    sheet.head(message(result, clock), words.heading(result.scenario))
     sheet.foot(result.model.id)
     grid = sheet.grid([1.0] * 3) if look.narrow else sheet.grid([1.0], [1.0] * 3)
     panels = [sheet.panel(grid[place, 0] if look.narrow else grid[0, place]) for place in range(len(PANELS))]
-    sheet.side("Change from start (%)", panels)
+    sheet.side(say("Change from start (%)"), panels)
     timeline.strip(sheet, panels[0], clock, [result.scenario])
     for place, (panel, (title, lines)) in enumerate(zip(panels, PANELS, strict=True)):
         last = place == len(PANELS) - 1
         timeline.dress(panel, clock, look, labelled=last or not look.narrow, most=5)
         timeline.mark(panel, clock, look, [result.scenario])
         _panel(sheet, panel, result, clock, lines)
-        scales.label_on_top(sheet, panel, title)
+        scales.label_on_top(sheet, panel, say(title))
     return sheet.finish()
 
 
@@ -90,7 +92,7 @@ def _panel(
         x, y = clock.line(series)
         panel.plot(x, y, color=colour, dashes=look.dashes(place) or (None, None))
         clock.band(panel, series, colour)
-        told = f"{text} {words.percent(series.end / 100, sign=True)}"
+        told = f"{say(text)} {words.percent(series.end / 100, sign=True)}"
         curves.append(Curve(told, np.nan_to_num(y), colour, series.band))
     scales.signed(panel, reach(curves), look, least=LEAST)
     label_ends(sheet, panel, curves, wrap=6.0, merge=False)

@@ -1,0 +1,125 @@
+"""The table of results in README.md and README.zh.md, written between its marks: ``make readme``.
+
+Rows are those of ``docs/readme.toml``: what was wanted, what the model gives, and whether it is met.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+PAGES = {"en": ROOT / "README.md", "zh": ROOT / "README.zh.md"}
+BLOCK = re.compile(r"(<!-- results: make readme -->\n).*?(<!-- /results -->)", re.DOTALL)
+_UNITS = {"1": "", "hour": "h", "day": "d", "cell/fibre": ""}
+_WORDS = {
+    "en": {"met": "met", "miss": "**missed**", "some": "**{k} of {n} missed**", "to": "to"},
+    "zh": {"met": "符合", "miss": "**未达到**", "some": "**{n} 项中 {k} 项未达到**", "to": "至"},
+}
+_HEADS = {"en": ("", "wanted", "myosat", ""), "zh": ("", "期望", "myosat", "")}
+_SCORE = {
+    "en": ("calibration split, `myosat validate --split calibration`", "within tolerance"),
+    "zh": ("校准集，`myosat validate --split calibration`", "在容差之内"),
+}
+_TALLIES = {
+    "en": ("sized targets", "of these, of papers", "directions and nulls"),
+    "zh": ("有大小的目标", "其中来自论文的", "方向与无变化"),
+}
+Outcomes = Mapping[str, Mapping[str, Any]]
+
+
+def rows() -> list[dict[str, Any]]:
+    """Rows and the lines that part them, in the order of the file."""
+    text = (ROOT / "docs" / "readme.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    parts, found = iter(data["part"]), iter(data["row"])
+    heads = re.findall(r"^\[\[(part|row)\]\]", text, re.MULTILINE)
+    return [next(parts if head == "part" else found) for head in heads]
+
+
+def table(outcomes: Outcomes, lang: str) -> str:
+    """The table in a language."""
+    lines = [_HEADS[lang], ("---",) * 4]
+    for row in rows():
+        if "targets" not in row:
+            lines.append((f"**{row[lang]}**", "", "", ""))
+            continue
+        found = [outcomes[name] for name in row["targets"]]
+        wanted, given = (
+            _joined([_wanted(one, lang) for one in found]),
+            _joined([_given(one) for one in found]),
+        )
+        lines.append((row[lang], wanted, given, _result(found, lang)))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _result(found: Sequence[Mapping[str, Any]], lang: str) -> str:
+    n, k = len(found), sum(one["result"] not in ("pass", "input") for one in found)
+    return _WORDS[lang]["met" if k == 0 else "miss" if k == n else "some"].format(n=n, k=k)
+
+
+def _joined(parts: Sequence[tuple[str, str]]) -> str:
+    """Numbers with their units, which stand once where all have the same."""
+    parts = [parts[0]] if len(set(parts)) == 1 else parts
+    units = {unit for _, unit in parts}
+    if len(units) > 1:
+        return "; ".join(f"{number} {unit}".strip() for number, unit in parts)
+    return f"{', '.join(number for number, _ in parts)} {units.pop()}".strip()
+
+
+def _wanted(one: Mapping[str, Any], lang: str) -> tuple[str, str]:
+    unit = _UNITS.get(one["unit"], one["unit"])
+    if one["observed"] is not None:
+        return one["observed"] if isinstance(one["observed"], str) else _number(one["observed"]), unit
+    low, high = one["low"], one["high"]
+    if low is not None and high is not None:
+        return f"{_number(low)} {_WORDS[lang]['to']} {_number(high)}", unit
+    return (f"≥ {_number(low)}" if high is None else f"≤ {_number(high)}"), unit
+
+
+def _given(one: Mapping[str, Any]) -> tuple[str, str]:
+    return "–" if one["predicted"] is None else _number(one["predicted"]), _UNITS.get(
+        one["unit"], one["unit"]
+    )
+
+
+def _number(value: float) -> str:
+    """Three digits, or two of what is under one; very small ones rounded away."""
+    if abs(value) < 0.005:
+        return "0"
+    text = f"{value:.3g}" if abs(value) >= 1 else f"{value:.2g}"
+    return f"{float(text):g}".replace("-", "−")
+
+
+def score(found: Mapping[str, Any], lang: str) -> str:
+    """How many targets of the calibration split are met."""
+    own = found["score"]["calibration"]
+    tallies = zip(_TALLIES[lang], (own, own["papers"], own["signs"]), strict=True)
+    lines = [_SCORE[lang], ("---", "---")]
+    for text, one in tallies:
+        lines.append((text, f"{one['within']} / {one['n']} ({100 * one['within'] / one['n']:.0f} %)"))
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def written(text: str, found: Mapping[str, Any], lang: str) -> str:
+    """A page with its table made anew."""
+    outcomes = {one["name"]: one for one in found["targets"]}
+    made = f"{table(outcomes, lang)}\n\n{score(found, lang)}\n"
+    return BLOCK.sub(lambda marks: f"{marks[1]}{made}{marks[2]}", text)
+
+
+def main() -> None:
+    """Run the calibration split and write both pages."""
+    from myosat.api import validate
+
+    found = json.loads(validate(None, "calibration").to_json())
+    for lang, path in PAGES.items():
+        path.write_text(written(path.read_text(encoding="utf-8"), found, lang), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
