@@ -88,12 +88,12 @@ def test_every_command_has_its_section(tmp_path: Path) -> None:
     assert "`--gallery`" in text
 
 
-def test_results_that_are_shown_are_those_of_the_calibration_split(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_results_of_all_targets_are_shown_unless_less_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     results = load("results")
     monkeypatch.delenv("MYOSAT_DOCS_RESULTS", raising=False)
-    assert results.wanted() == "calibration"
+    assert results.wanted() == "all"
     monkeypatch.setenv("MYOSAT_DOCS_RESULTS", "none")
     assert results.targets() is None and results.claims() is None
     monkeypatch.setenv("MYOSAT_DOCS_RESULTS", "everything")
-    with pytest.raises(SystemExit, match="allowed: calibration, all, none"):
+    with pytest.raises(SystemExit, match="allowed: all, calibration, none"):
         results.wanted()
