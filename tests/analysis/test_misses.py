@@ -1,4 +1,4 @@
-"""All evidence at once: what the model misses, and nothing else, is told by name in the package and in README."""
+"""All evidence at once: what the model misses, and nothing else, is told in the package and in README."""
 
 import re
 from pathlib import Path
