@@ -42,7 +42,9 @@ def _name(block: str) -> str:
 
 
 def _block(block: str, files: Iterable[TargetFile], outcomes: Mapping[str, Data]) -> str:
-    parts = [f"# Targets: {plain(block)}\n", _RESULTS if outcomes else ""]
+    told = [_RESULTS] if outcomes else []
+    told += [_WITHOUT] if outcomes and results.wanted() != "all" else []
+    parts = [f"# Targets: {plain(block)}\n", " ".join(told), ""]
     for file in files:
         source = file.source
         doi = f" <https://doi.org/{source.doi}>" if source.doi else ""
@@ -54,9 +56,8 @@ def _block(block: str, files: Iterable[TargetFile], outcomes: Mapping[str, Data]
     return "\n".join(parts)
 
 
-_RESULTS = """What the model gives is of the package as it was built with this page. Targets of the
-validation split judge, and are shown without it.
-"""
+_RESULTS = "What the model gives is of the package as it was built with this page."
+_WITHOUT = "Targets of the validation split judge, and are shown without what it gives."
 
 
 def _row(target: Target, outcome: Data | None) -> tuple[str, ...]:

@@ -75,6 +75,11 @@ def test_examples_of_the_documentation_are_valid_and_run(capsys) -> None:
     assert (change["difference"] > 0).any()
 
 
+def test_the_reference_has_every_public_name() -> None:
+    text = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    assert {name for name in ms.__all__ if not re.search(rf"\b{name}\b", text)} <= {"__version__"}
+
+
 def test_blocks_are_told_from_what_stands_between_them(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("```{include} a.md\n```\n\nwords\n\n```sh\nmyosat list\n```\n", encoding="utf-8")

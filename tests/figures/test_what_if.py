@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from figure_cases import Runs, person
+from figure_cases import TOXIN, Runs, person, text
 from figure_sheets import collisions, letters, outside
 
 from myosat import figures
@@ -69,16 +69,25 @@ def test_a_change_that_is_gone_by_the_end_is_told_when_it_was(run: Runs) -> None
     assert "on day 84" in said
 
 
-def test_many_scenarios_have_fewer_and_wider_panels_and_no_dots(run: Runs) -> None:
-    def drawn(count: int):  # type: ignore[no-untyped-def]
-        names = ("nsaid", "nicotinamide_riboside", "senolytic", "macrophage_ablation")[:count]
-        results = [run(f"everything only {name}") for name in names]
-        return figures.draw("what_if", [*results, run("everything without interventions")])
-
-    few, many = drawn(2), drawn(4)
+def test_many_scenarios_have_fewer_and_wider_panels_and_no_dots() -> None:
+    results = [
+        simulate(
+            parse(
+                text(
+                    f"Wounded by {share:.0%}",
+                    "20 days",
+                    TOXIN.format(at="1 day", severity=share),
+                    model="core",
+                ),
+                "a",
+            )
+        )
+        for share in (0.2, 0.4, 0.6, 0.8, 1.0)
+    ]
+    few, many = (figures.draw("what_if", chosen) for chosen in (results[-3:], results))
     assert (len(titles(few)), len(titles(many))) == (4, 2)
     labels = [" ".join(axes.get_xlabel() for axes in one.axes) for one in (few, many)]
-    assert ["largest on the way" in text for text in labels] == [True, False]
+    assert ["largest on the way" in label for label in labels] == [True, False]
     assert outside(many) == collisions(many) == []
 
 
