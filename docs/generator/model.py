@@ -123,7 +123,7 @@ def _reactions(model: Model, module: Module) -> Mapping[str, str]:
     found = {}
     for id, process in module.processes.items():
         lever = f", times the lever {code(process.lever)}" if process.lever else ""
-        found[id] = f"{code(reaction(process.reaction).replace('->', '→'))}{lever}"
+        found[id] = f"{code(reaction(process.reaction, model).replace('->', '→'))}{lever}"
     return found
 
 
