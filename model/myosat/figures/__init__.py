@@ -35,6 +35,13 @@ TRAINING = "resistance_training"
 #: Letters are drawn as shapes or carried along, and the same figure gives the same file.
 _SAVING: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": "myosat", "pdf.fonttype": 42}
 
+#: What a caption says of parameter sets, by how a figure shows them.
+_SETS = {
+    "bands": "Bands: 90 % of {n} parameter sets that agree with the data.",
+    "lines": "Thin lines: {n} parameter sets that agree with the data.",
+    "not": "Amounts are of the calibrated parameters; {n} sets that agree with the data stand in the tables.",
+}
+
 
 def draw(
     name: str,
@@ -167,8 +174,7 @@ def _sentences(spec: FigureSpec, results: Sequence[Result]) -> list[str]:
         parts.append(say("The time axis counts from the injury, {when} of the scenario.", when=when))
     counted = [result.members for result in results if result.members is not None]
     if counted:
-        n = counted[0].alive
-        parts.append(say("Bands: 90 % of {n} parameter sets that agree with the data.", n=n))
+        parts.append(say(_SETS[spec.sets], n=counted[0].alive))
     return [*parts, say("Simulated with myosat; a model for exploration and teaching, not medical advice.")]
 
 

@@ -23,6 +23,8 @@ class FigureSpec:
         Whether it measures each result against its comparator.
     graded
         Whether it has the cut-offs of a criterion of sarcopenia.
+    sets
+        How it shows parameter sets: as "bands", as "lines", or "not" at all.
     """
 
     name: str
@@ -33,6 +35,7 @@ class FigureSpec:
     most: int = 1
     paired: bool = False
     graded: bool = False
+    sets: str = "bands"
 
 
 _ALL = (
@@ -83,6 +86,7 @@ _ALL = (
         "and mass of the studied muscle.",
         ("full",),
         most=7,
+        sets="lines",
     ),
     FigureSpec(
         "dose_response",
@@ -111,6 +115,7 @@ _ALL = (
         "Arrows are as wide as the number of cells or nuclei per mm³ that moved over the whole run, which "
         "stands beside them; dotted arrows: less than one half. In the boxes: content at the start, before "
         "any injury, and at the end. Lost: death, senescence and ablation.",
+        sets="not",
     ),
     FigureSpec(
         "phase",
@@ -119,6 +124,7 @@ _ALL = (
         "on which one kind of cell neither grows nor shrinks, hold for the moment of the yellow dot: all "
         "other states are kept at their values then.",
         ("core",),
+        sets="lines",
     ),
 )
 #: Every figure by name.

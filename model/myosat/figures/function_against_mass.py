@@ -15,7 +15,7 @@ from myosat.figures.language import say
 from myosat.figures.pairs import each_once
 from myosat.figures.series import Track, known, table, track
 from myosat.figures.sheet import Sheet
-from myosat.figures.style import COMPARED, OKABE_ITO, Look
+from myosat.figures.style import COMPARED, OKABE_ITO, Look, thin
 from myosat.scenario.result import Result
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def draw(results: Sequence[Result], look: Look) -> Figure:
     lines = [(ends, ends), *((mass.value, function.value) for mass, function in drawn)]
     taken: list[tuple[float, float, float, float]] = []
     for place, (result, (mass, function)) in enumerate(zip(shown, drawn, strict=True)):
+        _members(panel, look, place, (mass, function))
         _path(panel, look, place, mass.value, function.value)
         _stations(sheet, panel, result, (mass, function), _colour(place), lines, taken, told=place == 0)
     panel.plot(100, 100, "o", color=look.paper, markeredgecolor=look.ink, zorder=6)
@@ -146,6 +147,13 @@ def _limits(panel: Axes, drawn: Sequence[tuple[Track, Track]]) -> None:
         )
         spare = max(LEAST - (high - low), 0.0) / 2 + 0.08 * max(high - low, LEAST)
         getattr(panel, f"set_{axis}lim")(low - spare, high + spare)
+
+
+def _members(panel: Axes, look: Look, place: int, path: tuple[Track, Track]) -> None:
+    """The paths of the parameter sets, as thin lines."""
+    mass, function = path
+    if mass.spread is not None and function.spread is not None:
+        panel.plot(mass.spread.T, function.spread.T, color=_colour(place), **thin(look))
 
 
 def _path(panel: Axes, look: Look, place: int, x: Array, y: Array) -> None:

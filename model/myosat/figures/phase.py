@@ -16,10 +16,10 @@ from myosat.engine.problem import Array
 from myosat.figures import timeline, words
 from myosat.figures.labels import label_clear
 from myosat.figures.language import say
-from myosat.figures.plane import ACROSS, UP, Slice, between, lesion, path, slices
+from myosat.figures.plane import ACROSS, UP, Slice, between, lesion, members, path, slices
 from myosat.figures.series import Track
 from myosat.figures.sheet import Sheet
-from myosat.figures.style import Look
+from myosat.figures.style import Look, thin
 from myosat.scenario.result import Result
 
 if TYPE_CHECKING:
@@ -170,6 +170,9 @@ def _trajectory(sheet: Sheet, panel: Axes, clock: timeline.Clock, result: Result
     time, across, up = between(result, *path(result))
     floor_x, floor_y = 10.0 ** plane.x[0], 10.0 ** plane.y[0]
     x, y = np.log10(np.maximum(across, floor_x)), np.log10(np.maximum(up, floor_y))
+    for one in members(result):
+        logs = np.log10(np.maximum(one, [[floor_x], [floor_y]]))
+        panel.plot(*logs, color=look.ink, **thin(look))
     panel.plot(x, y, color=look.ink, linewidth=look.measures.line, zorder=4, clip_on=False)
     taken: list[tuple[float, float]] = []
     boxes: list[tuple[float, float, float, float]] = []

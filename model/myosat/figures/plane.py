@@ -60,6 +60,14 @@ def path(result: Result) -> tuple[Array, Array, Array]:
     return time, across, up
 
 
+def members(result: Result) -> list[Array]:
+    """The paths of the parameter sets, each of shape (2, times), where the whole muscle is one region."""
+    kept = result.members
+    if kept is None or len(result.regions) > 1 or not {ACROSS, UP} <= set(kept.values):
+        return []
+    return [np.array(one, dtype=float) for one in zip(kept.values[ACROSS], kept.values[UP], strict=True)]
+
+
 def between(result: Result, time: Array, across: Array, up: Array) -> tuple[Array, Array, Array]:
     """The path with points between those of the result, by cubics that have the right slopes."""
     from scipy.interpolate import CubicHermiteSpline

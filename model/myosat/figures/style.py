@@ -146,6 +146,11 @@ def applied(style: str, size: str, language: str = ENGLISH, question: str = "") 
         )
 
 
+def thin(look: Look) -> dict[str, Any]:
+    """How the lines of many parameter sets are drawn, behind the one of the calibrated parameters."""
+    return {"linewidth": 0.3 * look.measures.line, "alpha": 0.25, "zorder": 2}
+
+
 def _sizes(size: Size) -> dict[Any, float]:
     thin = size.line / 3
     return {
