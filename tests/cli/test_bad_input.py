@@ -167,7 +167,6 @@ def test_readouts_cannot_be_clamped(myosat, folder, name):
         (("rnu",), "did you mean 'run'?"),
         (("run",), "the following arguments are required: FILE"),
         (("run", "half.toml", "--forse"), "unrecognized arguments: --forse"),
-        (("plot", "half.toml"), "the following arguments are required: --figure"),
     ],
 )
 def test_a_wrong_command_line_is_told(myosat, arguments, message):

@@ -612,6 +612,6 @@ def cite(file: Source | None = None) -> Citations:
 
 
 def _figure_texts() -> dict[str, tuple[str, str]]:
-    from myosat import figures
+    from myosat.figures.catalogue import FIGURES
 
-    return {name: (spec.title, spec.caption) for name, spec in figures.FIGURES.items()}
+    return {name: (spec.title, spec.caption) for name, spec in FIGURES.items()}

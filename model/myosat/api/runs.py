@@ -423,12 +423,13 @@ def draw(
         As `Run.plot`.
     """
     from myosat import figures
+    from myosat.figures.catalogue import FIGURES
 
-    spec = figures.FIGURES.get(figure)
+    spec = FIGURES.get(figure)
     if spec is None:
         message = f"there is no figure '{figure}'"
-        allowed = ", ".join(figures.FIGURES)
-        near = nearest_name(figure, figures.FIGURES)
+        allowed = ", ".join(FIGURES)
+        near = nearest_name(figure, FIGURES)
         raise InputError(Problem(None, None, "figure", message, allowed, near))
     chosen = tuple(results)
     if len(results) > spec.most:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import least_squares
 
 from myosat.errors import SolverError
 from myosat.kernel.bound import Ref
@@ -165,17 +166,13 @@ class _Newton:
         return abs(self.model.balanced[slot].guess)
 
     def solve(self) -> None:
-        """Iterate with step halving until nothing changes, or no step helps any more."""
-        residual = self.residual()
-        for _ in range(STEPS):
-            if float(np.max(np.abs(residual))) < TOLERANCE:
-                break
-            better = self._search(self._step(residual), float(np.linalg.norm(residual)))
-            if better is None:
-                break
-            residual = better
-        size = float(np.max(np.abs(residual)))
-        if not size < ACCEPTABLE:
+        """Iterate until nothing changes; where steps stick at an empty pool, go round within bounds."""
+        start = self._place()
+        residual = self._iterate()
+        if not float(np.max(np.abs(residual))) < ACCEPTABLE:
+            self._go_round(start)
+            residual = self._iterate()
+        if not float(np.max(np.abs(residual))) < ACCEPTABLE:
             raise SolverError(
                 f"no rest found for model {self.model.id}: "
                 f"{self._worst(residual)} still changes; check the parameters"
@@ -186,6 +183,47 @@ class _Newton:
                 f"rest would need a negative {negative[0]} "
                 f"({self.values[negative[0]]:.3g}); check the parameters"
             )
+
+    def _iterate(self) -> Array:
+        """Step, halving where needed, until nothing changes or no step helps any more; the residual."""
+        residual = self.residual()
+        for _ in range(STEPS):
+            if float(np.max(np.abs(residual))) < TOLERANCE:
+                break
+            better = self._search(self._step(residual), float(np.linalg.norm(residual)))
+            if better is None:
+                break
+            residual = better
+        return residual
+
+    def _go_round(self, start: Array) -> None:
+        """Least squares from ``start`` by a trust region that keeps pools above zero, not clipped there."""
+
+        def residual(place: Array) -> Array:
+            self._put(place)
+            return self.residual()
+
+        def matrix(place: Array) -> Array:
+            self._put(place)
+            return self.matrix(self.residual())
+
+        lowest = np.full(len(start), -np.inf)
+        lowest[: len(self.free)] = 0.0
+        bounds, fine = (lowest, np.inf), 1e-15
+        found = least_squares(
+            residual, start, matrix, bounds, ftol=fine, xtol=fine, gtol=fine, max_nfev=STEPS
+        )
+        self._put(found.x)
+
+    def _place(self) -> Array:
+        """Free states in their scales, then balanced parameters in their sizes."""
+        balanced = [self.values[slot] / self._size(slot) for slot in self.balanced]
+        return np.concatenate([self.y[self.free] / self.scale[self.free], balanced])
+
+    def _put(self, place: Array) -> None:
+        self.y[self.free] = place[: len(self.free)] * self.scale[self.free]
+        for slot, share in zip(self.balanced, place[len(self.free) :], strict=True):
+            self.values[slot] = float(share * self._size(slot))
 
     def _step(self, residual: Array) -> Array:
         """Least-squares step; columns are equilibrated so that small pools count like large ones."""
