@@ -2,7 +2,15 @@
 import { build } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
-const options = { bundle: true, minify: true, format: "iife", target: "es2022", write: false, legalComments: "none" };
+const options = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  write: false,
+  legalComments: "none",
+  loader: { ".txt": "text" },
+};
 
 async function bundled(file) {
   const result = await build({ ...options, entryPoints: [file] });
@@ -14,7 +22,7 @@ const parts = {
   style: await bundled("src/page/style.css"),
   engine: await bundled("src/engine/index.ts"),
   worker: await bundled("src/page/worker.ts"),
-  page: await bundled("src/page/main.ts"),
+  page: await bundled("src/page/main.tsx"),
 };
 let shell = page;
 for (const [name, text] of Object.entries(parts)) {
