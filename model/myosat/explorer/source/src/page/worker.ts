@@ -1,18 +1,98 @@
 /** Solves settings off the main thread. The equations and the engine stand before this in the same script. */
-import type { Bundle, Engine } from "../engine/contract";
+import type { Bundle, Engine, Outcome, Setting } from "../engine/contract";
 import type { AllEquations } from "../engine/equations";
+import type { Answer, Ask, Failure, Lane, Packed } from "./protocol";
 
 interface Scope {
   equations: AllEquations;
   makeEngine(bundle: Bundle, equations: AllEquations): Engine;
-  onmessage: ((event: MessageEvent) => void) | null;
-  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent<Ask>) => void) | null;
+  postMessage(message: Answer, transfer?: Transferable[]): void;
 }
 
 const scope = globalThis as unknown as Scope;
-let engine: Engine | undefined;
+let engine: Engine;
+/** The last run of each lane. */
+const kept = new Map<Lane, { ticket: number; setting: Setting; outcome: Outcome }>();
 
-scope.onmessage = (event) => {
-  if (engine === undefined) engine = scope.makeEngine(event.data.bundle as Bundle, scope.equations);
-  else scope.postMessage(engine.run(event.data));
+scope.onmessage = ({ data: ask }) => {
+  if (ask.kind === "start") {
+    engine = scope.makeEngine(ask.bundle, scope.equations);
+    return;
+  }
+  try {
+    answer(ask);
+  } catch (error) {
+    const lane = "lane" in ask ? ask.lane : "now";
+    scope.postMessage({ kind: "failed", ticket: ask.ticket, lane, failure: failureOf(error) });
+  }
 };
+
+function answer(ask: Exclude<Ask, { kind: "start" }>): void {
+  if (ask.kind === "run") {
+    const outcome = engine.run(ask.setting);
+    kept.set(ask.lane, { ticket: ask.ticket, setting: ask.setting, outcome });
+    const packed = pack(outcome.time, outcome.values, ask.ids, outcome.baseline);
+    const { steps, milliseconds } = outcome;
+    const { ticket, lane } = ask;
+    scope.postMessage({ kind: "outcome", ticket, lane, packed, steps, milliseconds }, buffers(packed));
+    return;
+  }
+  const run = kept.get("lane" in ask ? ask.lane : "now");
+  if (run?.ticket !== ask.ticket) return;
+  if (ask.kind === "pushes") {
+    const pushes = [...engine.pushes(run.setting, run.outcome, ask.day)];
+    scope.postMessage({ kind: "pushes", ticket: ask.ticket, day: ask.day, pushes });
+    return;
+  }
+  const { outcome } = run;
+  const all = ask.kind === "all";
+  const values = all ? outcome.values : flowsOf(outcome);
+  const packed = pack(outcome.time, values, [...values.keys()], all ? outcome.baseline : undefined);
+  scope.postMessage({ kind: ask.kind, ticket: ask.ticket, packed }, buffers(packed));
+}
+
+/** The rate of every process at every output time. */
+function flowsOf(outcome: Outcome): Map<string, Float64Array> {
+  const rates = new Map<string, Float64Array>();
+  const { length } = outcome.time;
+  for (let at = 0; at < length; at++) {
+    for (const [process, rate] of engine.flows(outcome, at)) {
+      let row = rates.get(process);
+      if (row === undefined) rates.set(process, (row = new Float64Array(length)));
+      row[at] = rate;
+    }
+  }
+  return rates;
+}
+
+function pack(time: Float64Array, values: Map<string, Float64Array>, ids: string[], start?: Map<string, number>): Packed {
+  const found = ids.filter((id) => values.has(id));
+  const packed: Packed = {
+    ids: found,
+    time: time.slice(),
+    values: new Float64Array(found.length * time.length),
+    start: new Float64Array(found.length).fill(Number.NaN),
+  };
+  found.forEach((id, row) => {
+    packed.values.set(values.get(id)!, row * time.length);
+    packed.start[row] = start?.get(id) ?? Number.NaN;
+  });
+  return packed;
+}
+
+const buffers = (packed: Packed): Transferable[] => [packed.time.buffer, packed.values.buffer, packed.start.buffer];
+
+/** Errors lose their class on the way to the page, so they are told in plain data. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { kind: "other", message: String(error) };
+  const { message } = error;
+  if (error.name === "SolverFailure") {
+    const { day, state } = error as Error & { day: number; state: string };
+    return { kind: "solver", message, day, state };
+  }
+  if (error.name === "SettingError") {
+    return { kind: "setting", message, problems: (error as Error & { problems: string[] }).problems };
+  }
+  return { kind: "other", message };
+}

@@ -1,0 +1,94 @@
+/** The interventions: those in the setting as cards, and a list to search for more. */
+import { useMemo, useState } from "preact/hooks";
+import type { InterventionData } from "../../engine/contract";
+import type { Controller } from "../controller";
+import { courseOf, usesOf } from "../setting/edit";
+import { useHeld } from "../store";
+import { capital, inside, t, titled } from "../words/language";
+import { CourseCard } from "./course";
+
+interface Props {
+  controller: Controller;
+}
+
+export function InterventionControls({ controller }: Props): preact.JSX.Element {
+  const setting = useHeld(controller.store, (held) => held.setting);
+  return (
+    <fieldset>
+      <legend>{t("intervention.title")}</legend>
+      {setting.courses.map((course, index) => (
+        <CourseCard controller={controller} course={course} index={index} key={`${course.intervention}${index}`} />
+      ))}
+      <Finder controller={controller} />
+    </fieldset>
+  );
+}
+
+function Finder({ controller }: Props): preact.JSX.Element {
+  const { bundle, store } = controller;
+  const setting = useHeld(store, (held) => held.setting);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const { species } = setting.subject;
+  const found = useMemo(() => bundle.interventions.filter((item) => matches(item, query)), [query]);
+  const [here, elsewhere] = [found.filter((item) => item.uses[species]), found.filter((item) => !item.uses[species])];
+  const listing = open || query !== "";
+  const add = (item: InterventionData): void => {
+    const use = usesOf(bundle, species, item.name)[0];
+    if (use === undefined) return;
+    controller.edit((old) => ({ ...old, courses: [...old.courses, courseOf(use, item.name, old.duration)] }));
+    setQuery("");
+    setOpen(false);
+  };
+  return (
+    <div class="finder">
+      <label>
+        <span>{t("intervention.search", { count: bundle.interventions.filter((item) => item.uses[species]).length })}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={t("intervention.placeholder")}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <button type="button" class="add" aria-expanded={listing} onClick={() => (listing ? (setOpen(false), setQuery("")) : setOpen(true))}>
+        {listing ? t("intervention.close") : t("intervention.all")}
+      </button>
+      {listing && (
+        <ul class="found" aria-label={t("intervention.found", { count: here.length })}>
+          {here.map((item) => {
+            const taken = setting.courses.some((course) => course.intervention === item.name);
+            return (
+              <li key={item.name}>
+                <button type="button" disabled={taken} onClick={() => add(item)}>
+                  <b>{capital(titled(item.title))}</b>
+                  <small lang="en">{item.summary}</small>
+                </button>
+              </li>
+            );
+          })}
+          {here.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
+          {elsewhere.length > 0 && (
+            <li class="hint">
+              {t("intervention.elsewhere", {
+                count: elsewhere.length,
+                species: inside(titled(bundle.species[species]!.title)),
+                some: elsewhere.slice(0, 4).map((item) => titled(item.title)).join(", "),
+              })}
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Every word of the query is in the name, in either language, or in what is said of it. */
+function matches(item: InterventionData, query: string): boolean {
+  const agents = Object.values(item.uses).flatMap((uses) => uses.map((use) => use.agent));
+  const text = [item.name.replaceAll("_", " "), item.title.en, item.title.zh ?? "", item.summary, ...agents, initials(item.title.en)].join(" ").toLowerCase();
+  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+}
+
+/** "nicotinamide riboside" is known as NR. */
+const initials = (name: string): string => name.split(/[\s-]+/).map((word) => word[0] ?? "").join("");

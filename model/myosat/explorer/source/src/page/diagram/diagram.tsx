@@ -1,0 +1,127 @@
+/** The cells and what flows between them at the time that is looked at; a flow can be chosen, and blocked. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Controller } from "../controller";
+import { withExperiment } from "../setting/edit";
+import { useHeld } from "../store";
+import type { Look } from "../plots/theme";
+import { unitSaid } from "../plots/series";
+import { number } from "../words/numbers";
+import { processSaid, t } from "../words/language";
+import { moment } from "../words/times";
+import { Drawing, linkSaid } from "./drawing";
+import { type Link, Traffic, linksOf } from "./network";
+import { PLANS } from "./plan";
+
+interface Props {
+  controller: Controller;
+  look: Look;
+}
+
+export function Diagram({ controller, look }: Props): preact.JSX.Element | null {
+  const { store, bundle } = controller;
+  const [run, flows, chosen, solved, setting] = useHeld(store, (held) => [held.run, held.flows, held.chosen, held.solved, held.setting] as const);
+  const [picked, setPicked] = useState<string>();
+  const holder = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLElement>(null);
+  const rate = useRef<HTMLElement>(null);
+  const { model } = solved;
+  const plan = PLANS[model];
+  const links = useMemo(() => linksOf(bundle.models[model], plan), [model]);
+  const drawing = useMemo(
+    () => new Drawing(plan, links, look, { box: (id) => store.set({ chosen: id }), link: setPicked }),
+    [plan, links, look],
+  );
+  const traffic = useMemo(() => run && new Traffic(plan, links, run, flows), [run, flows, plan, links]);
+  const link = links.find((each) => each.id === picked);
+  const silent = useMemo(() => new Set(links.filter((each) => isBlocked(setting.experiment.knock_out, each)).map((each) => each.id)), [links, setting]);
+
+  useLayoutEffect(() => {
+    holder.current!.replaceChildren(drawing.svg);
+    drawing.svg.setAttribute("aria-label", t("diagram.label"));
+  }, [drawing]);
+  useEffect(() => {
+    const move = (): void => {
+      const { day, solved: shown } = store.get();
+      if (traffic === undefined || !Number.isFinite(day)) return;
+      drawing.show(traffic, day);
+      if (said.current) said.current.textContent = moment(day, shown.duration);
+      if (rate.current && link) rate.current.textContent = number(traffic.rate(link, day));
+    };
+    move();
+    return store.watch(move);
+  }, [drawing, traffic, link]);
+  useEffect(() => drawing.mark(chosen, picked, silent), [drawing, chosen, picked, silent]);
+
+  return (
+    <section class="diagram" aria-labelledby="diagram-title">
+      <h2 id="diagram-title">
+        {t("diagram.title")} <small ref={said} />
+      </h2>
+      <div ref={holder} />
+      <p class="hint">{t("diagram.caption")}</p>
+      <FlowCard controller={controller} links={links} link={link} pick={setPicked} rate={rate} />
+    </section>
+  );
+}
+
+const bare = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
+
+const isBlocked = (silenced: string[], link: Link): boolean =>
+  link.processes.every((process) => silenced.includes(process.id) || silenced.includes(bare(process.id)));
+
+interface CardProps {
+  controller: Controller;
+  links: Link[];
+  link: Link | undefined;
+  pick(id: string | undefined): void;
+  rate: preact.RefObject<HTMLElement>;
+}
+
+/** The flow that is chosen: what it is made of, and a switch that blocks it. */
+function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JSX.Element {
+  const { store, bundle } = controller;
+  const setting = useHeld(store, (held) => held.setting);
+  const { knock_out: silenced } = setting.experiment;
+  const names = link ? [...new Set(link.processes.map((process) => bare(process.id)))] : [];
+  const toggle = (name: string): void =>
+    controller.edit((old) => {
+      const others = old.experiment.knock_out.filter((id) => bare(id) !== name);
+      const on = others.length === old.experiment.knock_out.length;
+      return withExperiment(old, { knock_out: on ? [...others, name] : others });
+    });
+  const unit = link && unitSaid(bundle, bundle.models[setting.model].states.find((state) => bare(state.id) === (link.source ?? link.target)!.states[0])?.unit ?? "");
+  return (
+    <div class="flow-card">
+      <label>
+        {t("diagram.flow")}
+        <select value={link?.id ?? ""} onChange={(event) => pick(event.currentTarget.value || undefined)}>
+          <option value="">{t("diagram.pick")}</option>
+          {links.map((each) => (
+            <option value={each.id} key={each.id}>
+              {linkSaid(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {link && (
+        <>
+          <p>
+            {t("diagram.now")} <b ref={rate} /> {t("unit.per_day", { unit: unit ?? "" })}
+          </p>
+          {names.map((name) => {
+            const process = link.processes.find((each) => bare(each.id) === name)!;
+            const off = silenced.some((id) => bare(id) === name);
+            return (
+              <label class="switch" key={name}>
+                <input type="checkbox" checked={off} onChange={() => toggle(name)} />
+                <span>
+                  <b>{t("diagram.block")}</b> {processSaid(name, process.meaning)}
+                </span>
+              </label>
+            );
+          })}
+        </>
+      )}
+    </div>
+  );
+}

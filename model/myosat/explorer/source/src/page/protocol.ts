@@ -1,0 +1,37 @@
+/** What the page and its worker say to each other. */
+import type { Bundle, Push, Setting } from "../engine/contract";
+
+/** The run that is looked at, and the one that it is compared with. */
+export type Lane = "now" | "before";
+
+export type Ask =
+  | { kind: "start"; bundle: Bundle }
+  | { kind: "run"; ticket: number; lane: Lane; setting: Setting; ids: string[] }
+  | { kind: "flows"; ticket: number; lane: Lane }
+  | { kind: "pushes"; ticket: number; day: number }
+  | { kind: "all"; ticket: number; lane: Lane };
+
+/** Curves in one block, so that they cross from thread to thread without a copy. */
+export interface Packed {
+  ids: string[];
+  time: Float64Array;
+  /** One row after the other, each as long as `time`. */
+  values: Float64Array;
+  /** Of each id before any injury; NaN where there is none. */
+  start: Float64Array;
+}
+
+export interface Failure {
+  kind: "solver" | "setting" | "other";
+  message: string;
+  day?: number;
+  state?: string;
+  problems?: string[];
+}
+
+export type Answer =
+  | { kind: "outcome"; ticket: number; lane: Lane; packed: Packed; steps: number; milliseconds: number }
+  | { kind: "failed"; ticket: number; lane: Lane; failure: Failure }
+  | { kind: "flows"; ticket: number; packed: Packed }
+  | { kind: "pushes"; ticket: number; day: number; pushes: [string, Push[]][] }
+  | { kind: "all"; ticket: number; packed: Packed };
