@@ -1,0 +1,242 @@
+/** From solved regions to named series: averages over the muscle. */
+import type { ModelData, Outcome, Push } from "./contract";
+import type { Solver } from "./equations";
+import type { Machine, Steps } from "./machine";
+import { resting, watched, type Simulation } from "./simulate";
+
+/** Three-point Gauss-Legendre nodes and weights on [0, 1]. */
+const NODES = [0.5 - 0.5 * Math.sqrt(0.6), 0.5, 0.5 + 0.5 * Math.sqrt(0.6)];
+const WEIGHTS = [5 / 18, 8 / 18, 5 / 18];
+
+/** One column of rows of numbers. */
+function column(rows: Float64Array, width: number, index: number, count: number): Float64Array {
+  const made = new Float64Array(count);
+  for (let row = 0, at = index; row < count; row++, at += width) made[row] = rows[at]!;
+  return made;
+}
+
+function average(parts: { share: number; values: Float64Array }[]): Float64Array {
+  if (parts.length === 1) return parts[0]!.values;
+  const made = new Float64Array(parts[0]!.values.length);
+  for (const { share, values } of parts) for (let i = 0; i < made.length; i++) made[i]! += share * values[i]!;
+  return made;
+}
+
+/** A ratio, averaged by share times its denominator. */
+function weighted(parts: { share: number; values: Float64Array; weights: Float64Array }[]): Float64Array {
+  const made = new Float64Array(parts[0]!.values.length);
+  for (let i = 0; i < made.length; i++) {
+    let sum = 0;
+    let total = 0;
+    for (const { share, values, weights } of parts) {
+      const weight = share * weights[i]!;
+      if (weight > 0) sum += weight * values[i]!;
+      total += weight;
+    }
+    made[i] = sum / total;
+  }
+  return made;
+}
+
+/** Bare names of states with instances that are amounts, each with the instances to sum. */
+function sums(model: ModelData): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const taken = new Set([...model.states, ...model.signals].map((each) => each.id));
+  for (const state of model.states) {
+    const bare = state.id.slice(state.id.lastIndexOf(".") + 1);
+    if (bare !== state.id && !taken.has(bare) && state.unit.includes("/mm^3")) {
+      found.set(bare, [...(found.get(bare) ?? []), state.id]);
+    }
+  }
+  return found;
+}
+
+/** All series of a simulation. */
+export function series(machine: Machine, simulation: Simulation): Pick<Outcome, "time" | "values" | "levers"> {
+  const { model, n, width } = machine;
+  const { regions, times, setting } = simulation;
+  const count = times.length;
+  const values = new Map<string, Float64Array>();
+  model.states.forEach((state, index) => {
+    const parts = regions.map(({ share, solution }) => ({ share, values: column(solution.states, n, index, count) }));
+    values.set(state.id, average(parts));
+  });
+  const signal = (index: number): { share: number; values: Float64Array }[] =>
+    regions.map(({ share, solution }) => ({ share, values: column(solution.observed, width, index, count) }));
+  const places = new Map(model.signals.map((each, index) => [each.id, index]));
+  model.signals.forEach((data, index) => {
+    if (data.species !== undefined && data.species !== setting.subject.species) return;
+    let found: Float64Array;
+    if (data.weight !== undefined && regions.length > 1) {
+      const weights = signal(places.get(data.weight)!);
+      found = weighted(signal(index).map((part, region) => ({ ...part, weights: weights[region]!.values })));
+    } else {
+      found = average(signal(index));
+    }
+    values.set(data.id, data.factor === undefined ? found : found.map((value) => value * data.factor!));
+  });
+  for (const [bare, ids] of sums(model)) {
+    values.set(bare, new Float64Array(count).map((_, i) => ids.reduce((sum, id) => sum + values.get(id)![i]!, 0)));
+  }
+  const levers = new Map<string, Float64Array>();
+  model.levers.forEach((lever, index) => {
+    levers.set(lever.id, column(regions[0]!.solution.levers, model.levers.length, index, count));
+  });
+  return { time: Float64Array.from(times), values, levers };
+}
+
+/** Values at time zero before anything happens. */
+export function baseline(machine: Machine, simulation: Simulation): Map<string, number> {
+  const { model } = machine;
+  const { body, setting } = simulation;
+  const found = new Map<string, number>();
+  model.states.forEach((state, index) => found.set(state.id, body.initial[index]!));
+  const seen = resting(machine, body);
+  model.signals.forEach((signal, index) => {
+    if (signal.species !== undefined && signal.species !== setting.subject.species) return;
+    found.set(signal.id, seen[index]! * (signal.factor ?? 1));
+  });
+  for (const [bare, ids] of sums(model)) found.set(bare, ids.reduce((sum, id) => sum + found.get(id)!, 0));
+  return found;
+}
+
+/** Rates of all processes at an output, averaged over the muscle. */
+export function rates(machine: Machine, simulation: Simulation, at: number): Map<string, number> {
+  const { model, width } = machine;
+  const first = width * at + model.signals.length;
+  return new Map(
+    model.processes.map((process, index) => [
+      process.id,
+      simulation.regions.reduce((sum, { share, solution }) => sum + share * solution.observed[first + index]!, 0),
+    ]),
+  );
+}
+
+/** By state, what moves it at an output, the strongest first. */
+export function pushes(machine: Machine, simulation: Simulation, at: number): Map<string, Push[]> {
+  const { model } = machine;
+  const moving = rates(machine, simulation, at);
+  const parameters = new Map(model.parameters.map((name, index) => [name, index]));
+  const found = new Map<string, Push[]>(model.states.map((state) => [state.id, []]));
+  for (const process of model.processes) {
+    const own = new Map<string, number>();
+    for (const [state, coefficient, sign] of process.terms) {
+      const size =
+        typeof coefficient === "number"
+          ? coefficient
+          : simulation.body.data.parameters[parameters.get(coefficient)!]!;
+      own.set(state, (own.get(state) ?? 0) + sign * size * moving.get(process.id)!);
+    }
+    for (const [state, amount] of own) {
+      found.get(state)!.push({ process: process.id, meaning: process.meaning, amount });
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return found;
+}
+
+/** Running totals of what processes and impulses have moved, and nuclei returned. */
+export function ledgers(
+  machine: Machine,
+  simulation: Simulation,
+  solver: Solver,
+  impulses: string[],
+  nuclei: Float64Array | undefined,
+): Map<string, Float64Array> {
+  const { model } = machine;
+  const count = simulation.times.length;
+  const found = new Map(model.ledgers.map((ledger) => [ledger.id, new Float64Array(count)]));
+  for (const region of simulation.regions) {
+    const moved = totals(machine, region, simulation.times);
+    for (const ledger of model.ledgers) {
+      const sum = found.get(ledger.id)!;
+      for (const [id, weight] of Object.entries(ledger.of)) {
+        const process = model.processes.findIndex((each) => each.id === id);
+        const impulse = impulses.indexOf(id);
+        for (let i = 0; i < count; i++) {
+          let amount = 0;
+          if (process >= 0) amount = moved[process * count + i]!;
+          else for (const jump of region.solution.jumped) if (simulation.times[i]! >= jump.time) amount += jump.amounts[impulse] ?? 0;
+          sum[i]! += region.share * weight * amount;
+        }
+      }
+    }
+  }
+  const killed = found.get("nuclei_killed");
+  const hits = [...new Set(simulation.regions.flatMap((region) => region.solution.jumped.map((jump) => jump.time)))];
+  if (killed && nuclei && hits.length) found.set("nuclei_returned", returned(simulation.times, hits, killed, nuclei, solver));
+  return found;
+}
+
+/** Amount moved by every process until each output, one row for each process. */
+function totals(machine: Machine, region: Simulation["regions"][number], times: number[]): Float64Array {
+  const { n, model } = machine;
+  const first = model.signals.length;
+  const number = model.processes.length;
+  const count = times.length;
+  const moved = new Float64Array(number * count);
+  const total = new Float64Array(number);
+  const state = new Float64Array(n);
+  let next = 0;
+  const note = (): void => {
+    for (let p = 0; p < number; p++) moved[p * count + next] = total[p]!;
+    next++;
+  };
+  watched(machine, region, (steps, final, observe) => {
+    for (let step = 0; step < steps.number; step++) {
+      const t = steps.values[step * steps.row]!;
+      const h = steps.values[step * steps.row + 1]!;
+      const end = step + 1 < steps.number ? steps.values[(step + 1) * steps.row]! : t + h;
+      while (next < count && times[next]! <= t) note();
+      const knots = [t];
+      for (let i = next; i < count && times[i]! < end; i++) knots.push(times[i]!);
+      knots.push(end);
+      for (let k = 0; k + 1 < knots.length; k++) {
+        if (k > 0) note();
+        const wide = knots[k + 1]! - knots[k]!;
+        NODES.forEach((node, j) => {
+          const time = knots[k]! + wide * node;
+          interpolated(steps, step, n, (time - t) / h, state);
+          const seen = observe(time, state);
+          const weight = wide * WEIGHTS[j]!;
+          for (let p = 0; p < number; p++) total[p]! += weight * seen[first + p]!;
+        });
+      }
+    }
+    while (final && next < count) note();
+  });
+  return moved;
+}
+
+function interpolated(steps: Steps, step: number, n: number, x: number, out: Float64Array): void {
+  const at = step * steps.row + 2;
+  const values = steps.values;
+  const rest = 1 - x;
+  for (let i = 0; i < n; i++) {
+    const inner = values[at + 2 * n + i]! + x * (values[at + 3 * n + i]! + x * values[at + 4 * n + i]!);
+    out[i] = rest * values[at + i]! + x * (values[at + n + i]! + rest * inner);
+  }
+}
+
+/** Net nuclei regained since the last injury, as a share of those killed by it. */
+function returned(
+  times: number[],
+  hits: number[],
+  killed: Float64Array,
+  nuclei: Float64Array,
+  solver: Solver,
+): Float64Array {
+  const share = new Float64Array(times.length).fill(NaN);
+  hits.sort((a, b) => a - b);
+  hits.forEach((start, index) => {
+    const stop = hits[index + 1] ?? Infinity;
+    const first = times.findIndex((time) => time >= start);
+    const before = first > 0 ? killed[first - 1]! : 0;
+    const lost = (i: number): number => killed[i]! - before;
+    for (let i = first; i < times.length && times[i]! < stop; i++) {
+      const gained = nuclei[i]! - nuclei[first]! + (lost(i) - lost(first));
+      share[i] = lost(i) > solver.killed * nuclei[first]! ? gained / lost(i) : NaN;
+    }
+  });
+  return share;
+}
