@@ -8,7 +8,7 @@ import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { Solver } from "./solver";
 import { type Held, Store } from "./store";
-import { type Language, capital, inside, presetSaid, setLanguage, t } from "./words/language";
+import { type Language, capital, inside, setLanguage, t, titled } from "./words/language";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
 const SOON = 90;
@@ -123,7 +123,7 @@ export class Controller {
   title(setting: Setting, preset: string): string {
     const from = this.bundle.presets.find((each) => each.name === preset);
     if (from === undefined || setting.title !== from.setting.title) return setting.title;
-    return presetSaid(preset, from.title, from.question)[0];
+    return titled(from.title);
   }
 
   private comparator(): { label: string; setting: Setting } | undefined {
@@ -136,7 +136,7 @@ export class Controller {
 
   private comparatorSaid(label: string): string {
     const preset = this.bundle.presets.find((each) => each.name === label);
-    if (preset !== undefined) return inside(presetSaid(label, preset.title, preset.question)[0]);
+    if (preset !== undefined) return inside(titled(preset.title));
     if (label === "no interventions") return t("compare.no_interventions");
     if (label === "no injury") return t("compare.no_injury");
     return label === "no experiment" ? t("compare.no_experiment") : label;

@@ -5,7 +5,7 @@ import type { Controller } from "../controller";
 import { unitSaid } from "../plots/series";
 import { isExperiment, nothing, withExperiment, withHeld } from "../setting/edit";
 import { useHeld } from "../store";
-import { named, processSaid, t } from "../words/language";
+import { capital, named, t, titled } from "../words/language";
 import { Slider } from "./slider";
 
 interface Props {
@@ -169,15 +169,14 @@ function deedsOf(model: ModelData): Deed[] {
     made.set(kind + name, { kind, id: name, text, words: `${name.replaceAll(/[._]/g, " ")} ${name} ${text} ${more} ${t(`experiment.${kind}`)}`.toLowerCase() });
   };
   for (const process of model.processes) {
-    const text = processSaid(process.id, process.meaning);
-    add("block", process.id, text.replace(/[.。]$/, ""), `${process.meaning} knock out ${process.lever ?? ""}`);
+    add("block", process.id, capital(titled(process.title)), `${process.title.en} ${process.meaning} knock out ${process.lever ?? ""}`);
   }
   for (const lever of model.levers) add("bend", lever.id, named(`lever.${bare(lever.id)}`, { en: bare(lever.id).replaceAll(/[._]/g, " ") }), lever.meaning);
   for (const state of model.states) {
-    if (state.role !== "clock") add("hold", state.id, named(state.id, state.title), `${state.meaning} clamp`);
-    if (/^(cell|nucleus)/.test(state.unit)) add("remove", state.id, named(state.id, state.title), `${state.meaning} ablate kill`);
+    if (state.role !== "clock") add("hold", state.id, capital(titled(state.title)), `${state.meaning} clamp`);
+    if (/^(cell|nucleus)/.test(state.unit)) add("remove", state.id, capital(titled(state.title)), `${state.meaning} ablate kill`);
   }
-  for (const signal of model.signals) if (signal.drives) add("hold", signal.id, named(signal.id, signal.title), `${signal.meaning} clamp`);
+  for (const signal of model.signals) if (signal.drives) add("hold", signal.id, capital(titled(signal.title)), `${signal.meaning} clamp`);
   return [...made.values()];
 }
 

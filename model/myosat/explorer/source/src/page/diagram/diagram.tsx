@@ -6,7 +6,7 @@ import { useHeld } from "../store";
 import type { Look } from "../plots/theme";
 import { unitSaid } from "../plots/series";
 import { number } from "../words/numbers";
-import { processSaid, t } from "../words/language";
+import { capital, t, titled } from "../words/language";
 import { moment } from "../words/times";
 import { Drawing, linkSaid } from "./drawing";
 import { type Link, Traffic, linksOf } from "./network";
@@ -74,7 +74,7 @@ interface CardProps {
   links: Link[];
   link: Link | undefined;
   pick(id: string | undefined): void;
-  rate: preact.RefObject<HTMLElement>;
+  rate: preact.RefObject<HTMLElement | null>;
 }
 
 /** The flow that is chosen: what it is made of, and a switch that blocks it. */
@@ -115,7 +115,7 @@ function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JS
               <label class="switch" key={name}>
                 <input type="checkbox" checked={off} onChange={() => toggle(name)} />
                 <span>
-                  <b>{t("diagram.block")}</b> {processSaid(name, process.meaning)}
+                  <b>{t("diagram.block")}</b> {capital(titled(process.title))}. <small lang="en">{process.meaning}</small>
                 </span>
               </label>
             );

@@ -5,7 +5,7 @@ import { useHeld } from "../store";
 import { t } from "../words/language";
 import { GLUE, number, percent } from "../words/numbers";
 import type { Panel } from "./panels";
-import { type Series, dataOf, shown } from "./series";
+import { type Series, shown } from "./series";
 import { type Look, colour } from "./theme";
 
 interface Props {
@@ -21,13 +21,12 @@ export function Legend({ controller, panel, series, look }: Props): preact.JSX.E
   const values = useRef(new Map<string, HTMLElement>());
   useEffect(() => {
     const tell = (): void => {
-      const { run, day, solved } = store.get();
+      const { run, day } = store.get();
       if (run === undefined || !Number.isFinite(day)) return;
       for (const { curve } of series.curves) {
         const element = values.current.get(curve.id);
         if (element === undefined) continue;
-        const data = dataOf(controller.bundle, solved, curve.id) as { factor?: number } | undefined;
-        const value = shown(panel, run.at(curve.id, day), run.start(curve.id), data?.factor ?? 1);
+        const value = shown(panel, run.at(curve.id, day), run.start(curve.id));
         element.textContent = valueSaid(panel, value);
       }
     };

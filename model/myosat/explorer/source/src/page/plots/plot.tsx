@@ -26,14 +26,14 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
   const [hidden, window, criterionName] = useHeld(store, (held) => [held.hiddenCurves, held.window, held.criterion] as const);
   const [table, setTable] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
-  const canvas = useRef<Canvas>();
+  const canvas = useRef<Canvas | undefined>(undefined);
   const [places, setPlaces] = useState(0);
   const clock = useMemo(() => clockOf(bundle, solved), [solved]);
   const made = useMemo(() => {
     if (run === undefined) return undefined;
     const criterion = bundle.criteria.find((each) => each.name === criterionName);
     const series = seriesOf(bundle, solved, panel, clock, run, before, criterion);
-    return { series, marks: marksOf(bundle, preset, solved, panel, clock, run) };
+    return { series, marks: marksOf(bundle, preset, panel, clock, run) };
   }, [run, before, solved, panel, clock, criterionName, preset]);
 
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { number, GLUE } from "../words/numbers";
 import { t } from "../words/language";
 import { moment } from "../words/times";
 import type { Panel } from "./panels";
-import { dataOf, shown, unitSaid } from "./series";
+import { shown, unitSaid } from "./series";
 
 export interface Mark {
   point: Point;
@@ -25,15 +25,14 @@ export function stillPreset(bundle: Bundle, preset: string, setting: Setting): b
   return from !== undefined && sameRun(from.setting, setting);
 }
 
-export function marksOf(bundle: Bundle, preset: string, setting: Setting, panel: Panel, clock: Clock, run: Run): Mark[] {
+export function marksOf(bundle: Bundle, preset: string, panel: Panel, clock: Clock, run: Run): Mark[] {
   return bundle.points.flatMap((point): Mark[] => {
     const curve = panel.curves.find((each) => each.id === point.readout);
     if (point.preset !== preset || curve === undefined || run.curve(curve.id) === undefined) return [];
     const start = run.start(curve.id);
-    const factor = (dataOf(bundle, setting, curve.id) as { factor?: number } | undefined)?.factor ?? 1;
     const put = (value: number | null): number => {
       if (value === null) return Number.NaN;
-      return shown(panel, point.kind === "relative" ? value * start : value, start, factor);
+      return shown(panel, point.kind === "relative" ? value * start : value, start);
     };
     const [low, high] = [put(point.low), put(point.high)];
     const middle = point.value === null ? (low + high) / 2 : put(point.value);

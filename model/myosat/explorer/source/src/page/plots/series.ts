@@ -1,5 +1,5 @@
 /** The numbers behind a plot: curves in the unit in which they are shown, and the range that holds them. */
-import type { Bundle, CriterionData, NamedData, Setting, SignalData } from "../../engine/contract";
+import type { Bundle, CriterionData, NamedData, Setting } from "../../engine/contract";
 import { type Run, interpolate } from "../run";
 import { named, t } from "../words/language";
 import type { Curve, Panel } from "./panels";
@@ -34,18 +34,15 @@ export function dataOf(bundle: Bundle, setting: Setting, id: string): NamedData 
   return all.find((each) => each.id === id) ?? all.find((each) => each.id.endsWith(`.${id}`));
 }
 
-/** From the unit of the model to the one shown. */
-const factorOf = (data: NamedData | undefined): number => (data as SignalData | undefined)?.factor ?? 1;
-
 export function unitSaid(bundle: Bundle, unit: string): string {
   return bundle.units[unit] ?? unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·");
 }
 
 /** A value of a curve as its panel shows it. */
-export function shown(panel: Panel, value: number, start: number, factor: number): number {
+export function shown(panel: Panel, value: number, start: number): number {
   if (panel.scale === "share") return (100 * value) / start;
   if (panel.scale === "change") return 100 * (value / start - 1);
-  return value * factor;
+  return value;
 }
 
 function unitOf(bundle: Bundle, setting: Setting, panel: Panel): string {
@@ -74,17 +71,16 @@ export function seriesOf(
     const row = run.curve(curve.id);
     if (row === undefined) return [];
     const data = dataOf(bundle, setting, curve.id);
-    const factor = factorOf(data);
     const make = (from: Run, values: Float64Array): Float64Array => {
       const start = from.start(curve.id);
       const made = new Float64Array(x.length);
-      if (jump) made[0] = shown(panel, start, start, factor);
-      for (let i = 0; i < values.length; i++) made[i + jump] = shown(panel, values[i]!, start, factor);
+      if (jump) made[0] = shown(panel, start, start);
+      for (let i = 0; i < values.length; i++) made[i + jump] = shown(panel, values[i]!, start);
       return made;
     };
     const other = before?.curve(curve.id);
     const matched = other && Float64Array.from(run.time, (day) => interpolate(before!.time, other, day));
-    return [{ curve, label: named(curve.id, data?.title), now: make(run, row), before: matched && make(before!, matched) }];
+    return [{ curve, label: named(`curve.${curve.id}`, data?.title), now: make(run, row), before: matched && make(before!, matched) }];
   });
   return { panel, unit: unitOf(bundle, setting, panel), x, curves, cutoffs: cutoffsOf(panel, setting, criterion) };
 }

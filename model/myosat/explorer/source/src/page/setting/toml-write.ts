@@ -27,7 +27,7 @@ export function toToml(bundle: Bundle, setting: Setting, note = ""): string {
   }
   if (isExperiment(experiment)) {
     lines.push("", "[experiment]");
-    if (experiment.knock_out.length > 0) lines.push(`knock_out = [${experiment.knock_out.map(text).join(", ")}]`);
+    if (experiment.knock_out.length > 0) lines.push(`knock_out = [${experiment.knock_out.map((id) => text(id)).join(", ")}]`);
     for (const [name, held] of Object.entries(experiment.clamp)) {
       lines.push(`clamp.${dotted(name)} = ${held === "rest" ? text(held) : quantity(held, unitOf(bundle, setting, name))}`);
     }

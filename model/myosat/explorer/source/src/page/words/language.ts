@@ -9,11 +9,9 @@ export type Key = keyof typeof en.page;
 interface Texts {
   page: Record<string, string>;
   names: Record<string, string>;
-  processes: Record<string, string>;
-  presets: Record<string, string[]>;
 }
 
-const TEXTS: Record<Language, Texts> = { en: { processes: {}, presets: {}, ...en }, zh };
+const TEXTS: Record<Language, Texts> = { en, zh };
 let current: Language = "en";
 
 export const language = (): Language => current;
@@ -39,24 +37,14 @@ export function t(key: Key, blanks: Record<string, string | number> = {}): strin
 /** The title of something in the bundle; English where there is no other. */
 export const titled = (title: Title): string => title[current] ?? title.en;
 
-/** The name of a state, readout, species, muscle...: the page's own, or that of the bundle. */
-export function named(id: string, title?: Title): string {
-  const bare = id.slice(id.lastIndexOf(".") + 1);
-  const own = TEXTS[current].names[id] ?? TEXTS[current].names[bare];
-  if (own !== undefined) return own;
-  if (title?.[current] !== undefined) return capital(title[current]);
-  return TEXTS.en.names[id] ?? TEXTS.en.names[bare] ?? capital(title?.en ?? bare.replaceAll("_", " "));
-}
-
-/** What a process does, in a sentence. */
-export function processSaid(id: string, meaning: string): string {
-  return TEXTS[current].processes[id.slice(id.lastIndexOf(".") + 1)] ?? meaning;
-}
-
-/** Title and question of a preset. */
-export function presetSaid(name: string, title: Title, question: Title): [string, string] {
-  const own = TEXTS[current].presets[name];
-  return own?.length === 2 ? [own[0]!, own[1]!] : [titled(title), titled(question)];
+/**
+ * The page's own name of something, under a key such as "curve.quiescent" or "curve.fast.area" (then also
+ * "curve.area"); or else that of the bundle, or the end of the key.
+ */
+export function named(key: string, title?: Title): string {
+  const [kind, ...rest] = key.split(".");
+  const own = TEXTS[current].names[key] ?? TEXTS[current].names[`${kind}.${rest.at(-1)}`];
+  return own ?? capital(title === undefined ? rest.join(" ").replaceAll("_", " ") : titled(title));
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,104 @@
+/** The row of what can be done with a run: hold changes, compare, share, look at it otherwise. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Controller } from "../controller";
+import { useHeld } from "../store";
+import { t } from "../words/language";
+import { ShareMenu } from "./share";
+
+interface Props {
+  controller: Controller;
+}
+
+export function CompareBar({ controller }: Props): preact.JSX.Element {
+  const { store } = controller;
+  const [baseline, pinned, label, hold, waiting] = useHeld(
+    store,
+    (held) => [held.baseline, held.pinned, held.beforeLabel, held.hold, held.waiting] as const,
+  );
+  const usual = baseline === "usual" && label ? t("compare.usual_is", { label }) : t("compare.usual");
+  return (
+    <div class="compare-bar">
+      <label class="switch hold">
+        <input type="checkbox" role="switch" checked={hold} onChange={() => controller.setHold(!hold)} />
+        <span title={t("hold.tip")}>{t("hold.label")}</span>
+      </label>
+      {hold && (
+        <button type="button" class="main" disabled={waiting === 0} onClick={() => controller.solve()}>
+          {waiting === 0 ? t("hold.run") : t("hold.run_waiting", { count: waiting })}
+        </button>
+      )}
+      <label class="pick">
+        <span>
+          <i class="dashed" aria-hidden="true" /> {t("compare.label")}
+        </span>
+        <select value={baseline} onChange={(event) => controller.compareWith(event.currentTarget.value as typeof baseline)}>
+          <option value="usual">{usual}</option>
+          {pinned !== undefined && <option value="pinned">{pinned.label}</option>}
+          <option value="none">{t("compare.none")}</option>
+        </select>
+      </label>
+      <button type="button" class="pin" title={t("pin.tip")} onClick={() => controller.pin()}>
+        {t("pin.label")}
+      </button>
+      <ShareMenu controller={controller} />
+    </div>
+  );
+}
+
+export function ViewButtons({ controller }: Props): preact.JSX.Element {
+  const { store } = controller;
+  const [language, theme, present] = useHeld(store, (held) => [held.language, held.theme, held.present] as const);
+  const next = { auto: "light", light: "dark", dark: "auto" } as const;
+  return (
+    <div class="view-buttons">
+      <button type="button" class="quiet" lang={language === "en" ? "zh-Hans" : "en"} onClick={() => controller.speak(language === "en" ? "zh" : "en")}>
+        {language === "en" ? "中文" : "English"}
+      </button>
+      <button type="button" class="quiet" title={t("theme.tip")} onClick={() => store.set({ theme: next[theme] })}>
+        {t(`theme.${theme}`)}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={present}
+        title={t("present.tip")}
+        onClick={() => {
+          store.set({ present: !present });
+          controller.link();
+        }}
+      >
+        {t(present ? "present.leave" : "present.label")}
+      </button>
+    </div>
+  );
+}
+
+/** A button that opens a list under it; Escape and a click elsewhere close it. */
+export function Menu({ label, children }: { label: string; children: (close: () => void) => preact.ComponentChildren }): preact.JSX.Element {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: Event): void => {
+      const key = event instanceof KeyboardEvent;
+      if (key ? event.key === "Escape" : !place.current?.contains(event.target as Node)) {
+        setOpen(false);
+        if (key) place.current?.querySelector("button")?.focus();
+      }
+    };
+    document.addEventListener("pointerdown", away);
+    document.addEventListener("keydown", away);
+    return () => {
+      document.removeEventListener("pointerdown", away);
+      document.removeEventListener("keydown", away);
+    };
+  }, [open]);
+  return (
+    <div class="menu" ref={place}>
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {label} ▾
+      </button>
+      {open && <div class="list">{children(() => setOpen(false))}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Sarcopenia by a criterion, at any time of a run. */
+import type { CriterionData, Setting } from "../../engine/contract";
+import type { Run } from "../run";
+
+/** The grade at an output of a run. */
+export function gradeAt(criterion: CriterionData, setting: Setting, run: Run, index: number): string {
+  const age = setting.subject.ageDays + run.time[index]!;
+  const signs = new Set<string>();
+  for (const test of criterion.tests) {
+    const cutoff = test.cutoffs[setting.subject.sex];
+    const value = run.curve(test.readout)?.[index];
+    const applies = age >= test.youngest && (test.oldest === null || age < test.oldest);
+    if (cutoff !== undefined && value !== undefined && applies && fails(value, test.sense, cutoff)) signs.add(test.sign);
+  }
+  const reached = criterion.grades.filter((grade) => grade.needs.every((group) => group.some((sign) => signs.has(sign))));
+  return reached.at(-1)?.name ?? criterion.otherwise;
+}
+
+/** The grade at the end, and the day from which it has held. */
+export function gradeAtEnd(criterion: CriterionData, setting: Setting, run: Run): { grade: string; since: number } {
+  const last = run.time.length - 1;
+  const grade = gradeAt(criterion, setting, run, last);
+  let first = last;
+  while (first > 0 && gradeAt(criterion, setting, run, first - 1) === grade) first -= 1;
+  return { grade, since: run.time[first]! };
+}
+
+function fails(value: number, sense: string, cutoff: number): boolean {
+  if (sense === "below") return value < cutoff;
+  if (sense === "at or below") return value <= cutoff;
+  return sense === "above" ? value > cutoff : value >= cutoff;
+}

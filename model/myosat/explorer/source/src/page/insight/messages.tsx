@@ -1,0 +1,50 @@
+/** What went wrong or was done, with a way back to what last worked. */
+import type { Controller } from "../controller";
+import { useHeld } from "../store";
+import { t, named } from "../words/language";
+import { moment } from "../words/times";
+
+export function Messages({ controller }: { controller: Controller }): preact.JSX.Element {
+  const { store } = controller;
+  const [notice, failure, problems, setting] = useHeld(store, (held) => [held.notice, held.failure, held.problems, held.setting] as const);
+  const failed = failure !== undefined;
+  return (
+    <div class="messages">
+      {(failed || problems.length > 0) && (
+        <div class="message error" role="alert">
+          <p>
+            <b>{t(failed ? "failure.title" : "problems.title")}</b>{" "}
+            {failure?.day !== undefined &&
+              t("failure.where", { day: moment(failure.day, setting.duration), state: named(`curve.${failure.state ?? ""}`) })}{" "}
+            {failed && failure.kind !== "setting" && failure.message}
+          </p>
+          {problems.length > 0 && (
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+          <button type="button" class="main" onClick={() => controller.back()}>
+            {t("failure.back")}
+          </button>
+        </div>
+      )}
+      {notice !== undefined && (
+        <div class={`message ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
+          <p>{notice.text}</p>
+          {notice.more !== undefined && (
+            <ul>
+              {notice.more.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+          <button type="button" class="quiet" aria-label={t("message.close")} onClick={() => store.set({ notice: undefined })}>
+            ✕
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
