@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from myosat.engine.compiled import stepper, symbolic
-from myosat.explorer import arithmetic, loops, straight
+from myosat.explorer import arithmetic, impulses, loops, straight
 from myosat.explorer.graph import LEVERS, PARAMETERS, STATES, Graph, Node, Reader
 from myosat.explorer.placing import Element
 from myosat.explorer.wasm import INT, Function, Module
+from myosat.kernel.cache import Equations
+from myosat.kernel.model import Model
 
 _ARRAYS = {"parameters": ("P", PARAMETERS), "gains": ("G", PARAMETERS), "held": ("H", PARAMETERS)}
 _ARGUMENTS = {"y": ("Y", STATES), "u": ("U", LEVERS)}
@@ -82,22 +84,23 @@ class Machine:
     pattern: symbolic.Pattern
 
 
-#: What the page calls.
-EXPORTS = ("prepare", "adjust", "rhs", "jacobian", "observe", "set_levers", "advance")
+#: What the page calls, and what the tests do.
+EXPORTS = ("prepare", "observe", "injure", "set_levers", "advance", "rhs", "jacobian")
 #: Functions of ``Math`` with the number of their arguments.
 MATHEMATICS = {"exp": 1, "log": 1, "log1p": 1, "tanh": 1, "pow": 2}
 #: Memory to begin with [byte]; the page takes more as it needs it.
 MEMORY = 1 << 20
 
 
-def machine(make: str, size: int, rows: Sequence[int], columns: Sequence[int]) -> Machine:
-    """The equations of a `make` function, their factorisation and the solver."""
+def machine(model: Model, found: Equations) -> Machine:
+    """The equations of a model, their factorisation, its injuries and the solver."""
     module = Module()
     for name, count in MATHEMATICS.items():
         module.take(name, count)
     loops.add(module, inspect.getsource(arithmetic))
-    pattern = symbolic.analyse(size, rows, columns)
-    free = _equations(module, make, pattern.text)
+    pattern = symbolic.analyse(len(model.states), found.rows, found.columns)
+    free = _equations(module, found.source, pattern.text)
+    straight.add(module, "injure", "YPEO", {}, impulses.results(model, "injury"), {})
     for node in ast.parse(inspect.getsource(stepper)).body:
         if isinstance(node, ast.FunctionDef):
             loops.add(module, ast.unparse(node))

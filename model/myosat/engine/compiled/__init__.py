@@ -13,6 +13,12 @@ from myosat.errors import Problem as Trouble
 if TYPE_CHECKING:
     from myosat.engine.compiled.subjects import Outcome
 
+#: Relative tolerance that keeps the scaled difference to the reference below 1e-6, also where a step
+#: crosses a corner of the equations, such as a niche that fills up: the error estimate may miss it at 1e-7.
+DEFAULT_TOLERANCE = 1e-8
+#: How an exposure acts, as numbers that `stepper.set_levers` reads.
+LAWS = {"linear": 0, "saturating": 1, "power": 2}
+
 
 def solve(problem: Problem, *, tolerance: float | None = None) -> Solution:
     """Integrate one problem with everything recorded; see `myosat.engine.solve`."""

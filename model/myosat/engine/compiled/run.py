@@ -10,15 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from myosat.engine.compiled import tableau
+from myosat.engine.compiled import DEFAULT_TOLERANCE, LAWS, tableau
 from myosat.engine.compiled.library import Library, library
 from myosat.engine.outputs import ABSOLUTE, Collector, observer
 from myosat.engine.problem import Array, Problem, Segment, Solution
 from myosat.errors import SolverError
 
-#: Relative tolerance that keeps the scaled difference to the reference below 1e-6, also where a step
-#: crosses a corner of the equations, such as a niche that fills up: the error estimate may miss it at 1e-7.
-DEFAULT_TOLERANCE = 1e-8
 #: Steps in one call; between calls the run can be interrupted.
 BUDGET = 20_000
 #: Steps kept in memory while recording, and a number that stands for not recording.
@@ -28,24 +25,7 @@ UNRECORDED = 2_000_000_000
 MAX_STEPS = 5_000_000
 
 Integers = NDArray[np.int64]
-LAWS = {"linear": 0, "saturating": 1, "power": 2}
-
-
-def _tableau() -> Array:
-    """Coefficients in one array, laid out as `stepper` reads them."""
-    flat = np.zeros(166)
-    flat[0] = tableau.GAMMA
-    for stage in range(tableau.STAGES):
-        for j in range(stage):
-            flat[1 + 8 * stage + j] = tableau.A[stage][j]
-            flat[65 + 8 * stage + j] = tableau.C[stage][j]
-    flat[129:137] = tableau.NODES
-    flat[137:142] = tableau.D
-    flat[142:166] = np.ravel(tableau.H)
-    return flat
-
-
-_TABLEAU = _tableau()
+_TABLEAU = np.array(tableau.packed())
 
 
 def solve(problem: Problem, *, tolerance: float | None = None) -> Solution:

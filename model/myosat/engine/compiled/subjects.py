@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from myosat.engine.compiled.run import DEFAULT_TOLERANCE, Subject, jumped
+from myosat.engine.compiled import DEFAULT_TOLERANCE
+from myosat.engine.compiled.run import Subject, jumped
 from myosat.engine.problem import Array, Problem
 from myosat.engine.stream import stream
 from myosat.errors import SolverError

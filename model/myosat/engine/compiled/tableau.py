@@ -85,3 +85,17 @@ H = (
         4.883087185713722,
     ),
 )
+
+
+def packed() -> list[float]:
+    """All coefficients in one list, laid out as `stepper` reads them."""
+    flat = [0.0] * 166
+    flat[0] = GAMMA
+    for stage in range(STAGES):
+        for j in range(stage):
+            flat[1 + 8 * stage + j] = A[stage][j]
+            flat[65 + 8 * stage + j] = C[stage][j]
+    flat[129:137] = NODES
+    flat[137:142] = D
+    flat[142:166] = [value for row in H for value in row]
+    return flat

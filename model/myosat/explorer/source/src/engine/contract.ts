@@ -114,8 +114,8 @@ export interface Engine {
  *   problemsOf(bundle, setting): string[]     what is wrong with a setting, in words; empty if it can be run
  *   comparatorOf(bundle, setting): {label, setting} | null      as the Python side chooses it
  *   useOf(bundle, species, course): UseData   what a course uses: dose, schedule, effects
- * In the worker: makeEngine(bundle, equations) of src/engine/index.ts; the equations are the global that the
- * emitted script sets (see src/page/worker.ts).
+ * In the worker: makeEngine(bundle, equations), a global that the script "engine" sets. The bundle and the
+ * equations are the JSON of the elements "bundle" and "equations" (see src/page/worker.ts and main.ts).
  */
 
 /** The setting is nonsense; `problems` says why. */
@@ -228,6 +228,8 @@ export interface SpeciesData {
   unit: "month" | "year";
   muscles: string[];
   sexes: string[];
+  /** Of muscles and sexes. */
+  titles: Record<string, Title>;
   lifestyle?: LifestyleData;
 }
 
@@ -355,6 +357,8 @@ export interface CriterionData {
   sources: string[];
   provisional: string;
   otherwise: string;
+  /** How lean mass is taken to be measured; "" where that makes no difference. */
+  method: string;
   /** "below" | "at or below" | "above" | "at or above"; ages in days, oldest null for no end. */
   tests: {
     sign: string;

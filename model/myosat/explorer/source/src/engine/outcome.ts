@@ -15,7 +15,9 @@ function column(rows: Float64Array, width: number, index: number, count: number)
   return made;
 }
 
-function average(parts: { share: number; values: Float64Array }[]): Float64Array {
+type Part = { share: number; values: Float64Array };
+
+function average(parts: Part[]): Float64Array {
   if (parts.length === 1) return parts[0]!.values;
   const made = new Float64Array(parts[0]!.values.length);
   for (const { share, values } of parts) for (let i = 0; i < made.length; i++) made[i]! += share * values[i]!;
@@ -23,7 +25,7 @@ function average(parts: { share: number; values: Float64Array }[]): Float64Array
 }
 
 /** A ratio, averaged by share times its denominator. */
-function weighted(parts: { share: number; values: Float64Array; weights: Float64Array }[]): Float64Array {
+function weighted(parts: (Part & { weights: Float64Array })[]): Float64Array {
   const made = new Float64Array(parts[0]!.values.length);
   for (let i = 0; i < made.length; i++) {
     let sum = 0;
@@ -61,7 +63,7 @@ export function series(machine: Machine, simulation: Simulation): Pick<Outcome, 
     const parts = regions.map(({ share, solution }) => ({ share, values: column(solution.states, n, index, count) }));
     values.set(state.id, average(parts));
   });
-  const signal = (index: number): { share: number; values: Float64Array }[] =>
+  const signal = (index: number): Part[] =>
     regions.map(({ share, solution }) => ({ share, values: column(solution.observed, width, index, count) }));
   const places = new Map(model.signals.map((each, index) => [each.id, index]));
   model.signals.forEach((data, index) => {
@@ -145,7 +147,9 @@ export function ledgers(
 ): Map<string, Float64Array> {
   const { model } = machine;
   const count = simulation.times.length;
-  const found = new Map(model.ledgers.map((ledger) => [ledger.id, new Float64Array(count)]));
+  const found = new Map<string, Float64Array>(
+    model.ledgers.map((ledger) => [ledger.id, new Float64Array(count)]),
+  );
   for (const region of simulation.regions) {
     const moved = totals(machine, region, simulation.times);
     for (const ledger of model.ledgers) {

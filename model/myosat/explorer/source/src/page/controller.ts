@@ -6,7 +6,7 @@ import type { Failure, Lane, Packed } from "./protocol";
 import { Run, isSound } from "./run";
 import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
-import { Solver } from "./solver";
+import { type Parts, Solver } from "./solver";
 import { type Held, Store } from "./store";
 import { type Language, capital, inside, setLanguage, t, titled } from "./words/language";
 
@@ -28,12 +28,12 @@ export class Controller {
 
   constructor(
     readonly bundle: Bundle,
-    script: string[],
+    parts: Parts,
     held: Held,
   ) {
     this.store = new Store(bundle, held);
     this.ids = panelIds(bundle);
-    this.solver = new Solver(script, bundle, {
+    this.solver = new Solver(parts, {
       outcome: (lane, ticket, packed, milliseconds) => this.arrived(lane, ticket, packed, milliseconds),
       failed: (lane, ticket, failure) => this.failed(lane, ticket, failure),
       flows: (ticket, packed) => {

@@ -13,7 +13,8 @@ options.debounceRendering = requestAnimationFrame;
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 
 function start(): void {
-  const bundle = JSON.parse(text("bundle")) as Bundle;
+  const parts = { bundle: text("bundle"), equations: text("equations"), engine: text("engine"), worker: text("worker") };
+  const bundle = JSON.parse(parts.bundle) as Bundle;
   setLanguage(languageOf(navigator.languages));
   const [linked, notice] = linkedOr(bundle);
   const language = (linked.view.language as Language | undefined) ?? languageOf(navigator.languages);
@@ -48,7 +49,7 @@ function start(): void {
     stage: "",
     drawer: false,
   };
-  const controller = new Controller(bundle, [text("equations"), "\n", text("engine"), "\n", text("worker")], held);
+  const controller = new Controller(bundle, parts, held);
   addEventListener("hashchange", () => controller.followed(location.hash));
   render(<App controller={controller} />, document.getElementById("page")!);
 }

@@ -1,11 +1,12 @@
 /** What the page and its worker say to each other. */
-import type { Bundle, Push, Setting } from "../engine/contract";
+import type { Push, Setting } from "../engine/contract";
 
 /** The run that is looked at, and the one that it is compared with. */
 export type Lane = "now" | "before";
 
 export type Ask =
-  | { kind: "start"; bundle: Bundle }
+  /** Bundle and equations as JSON text, which crosses faster than what it means. */
+  | { kind: "start"; bundle: string; equations: string }
   | { kind: "run"; ticket: number; lane: Lane; setting: Setting; ids: string[] }
   | { kind: "flows"; ticket: number; lane: Lane }
   | { kind: "pushes"; ticket: number; day: number }

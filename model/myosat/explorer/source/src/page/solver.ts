@@ -2,7 +2,7 @@
  * The page's side of the worker. Of several runs asked for while one is under way only the last is solved,
  * and the run that is looked at goes before the one that it is compared with.
  */
-import type { Bundle, Push, Setting } from "../engine/contract";
+import type { Push, Setting } from "../engine/contract";
 import type { Answer, Ask, Failure, Lane, Packed } from "./protocol";
 
 export interface Listener {
@@ -10,6 +10,14 @@ export interface Listener {
   failed(lane: Lane, ticket: number, failure: Failure): void;
   flows(ticket: number, packed: Packed): void;
   pushes(ticket: number, day: number, pushes: [string, Push[]][]): void;
+}
+
+/** The texts of the page that the worker is made of. */
+export interface Parts {
+  bundle: string;
+  equations: string;
+  engine: string;
+  worker: string;
 }
 
 type Run = Extract<Ask, { kind: "run" }>;
@@ -24,18 +32,17 @@ export class Solver {
   private nextPush: Extract<Ask, { kind: "pushes" }> | undefined;
 
   constructor(
-    script: string[],
-    bundle: Bundle,
+    parts: Parts,
     private readonly listener: Listener,
   ) {
-    this.worker = new Worker(URL.createObjectURL(new Blob(script, { type: "text/javascript" })));
+    this.worker = new Worker(URL.createObjectURL(new Blob([parts.engine, "\n", parts.worker], { type: "text/javascript" })));
     this.worker.onmessage = ({ data }: MessageEvent<Answer>) => this.hear(data);
     this.worker.onerror = (event) => {
       event.preventDefault();
       this.busy = false;
       listener.failed("now", this.tickets, { kind: "other", message: event.message || "the worker cannot start" });
     };
-    this.say({ kind: "start", bundle });
+    this.say({ kind: "start", bundle: parts.bundle, equations: parts.equations });
   }
 
   /** Ask for a run; gives its ticket. */

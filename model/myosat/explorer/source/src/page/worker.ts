@@ -1,10 +1,9 @@
-/** Solves settings off the main thread. The equations and the engine stand before this in the same script. */
+/** Solves settings off the main thread. The engine stands before this in the same script. */
 import type { Bundle, Engine, Outcome, Setting } from "../engine/contract";
 import type { AllEquations } from "../engine/equations";
 import type { Answer, Ask, Failure, Lane, Packed } from "./protocol";
 
 interface Scope {
-  equations: AllEquations;
   makeEngine(bundle: Bundle, equations: AllEquations): Engine;
   onmessage: ((event: MessageEvent<Ask>) => void) | null;
   postMessage(message: Answer, transfer?: Transferable[]): void;
@@ -17,7 +16,7 @@ const kept = new Map<Lane, { ticket: number; setting: Setting; outcome: Outcome 
 
 scope.onmessage = ({ data: ask }) => {
   if (ask.kind === "start") {
-    engine = scope.makeEngine(ask.bundle, scope.equations);
+    engine = scope.makeEngine(JSON.parse(ask.bundle) as Bundle, JSON.parse(ask.equations) as AllEquations);
     return;
   }
   try {
