@@ -19,7 +19,7 @@ async function bundled(file) {
 
 const page = await readFile("src/page/shell.html", "utf8");
 const parts = {
-  style: await bundled("src/page/style.css"),
+  style: await bundled("src/page/style/index.css"),
   engine: await bundled("src/engine/index.ts"),
   worker: await bundled("src/page/worker.ts"),
   page: await bundled("src/page/main.tsx"),

@@ -108,6 +108,11 @@ function Plots({ controller, look }: Props & { look: Look }): preact.JSX.Element
   const panels = panelsFor(solved, switched);
   const staged = panels.find((panel) => panel.id === stage) ?? panels[0];
   const shown = present ? panels.filter((panel) => panel === staged) : panels;
+  const run = useHeld(store, (held) => held.run);
+  // The plots have been drawn when this is reached: tests and measurements wait for it.
+  useLayoutEffect(() => {
+    if (run !== undefined) document.dispatchEvent(new CustomEvent("drawn", { detail: run.milliseconds }));
+  }, [run]);
   return (
     <>
       <PanelChooser controller={controller} />

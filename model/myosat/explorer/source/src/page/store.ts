@@ -62,6 +62,18 @@ export interface Held {
 
 type Watcher = () => void;
 
+/** Call `act` now and whenever what `pick` gives has changed; gives what ends it. */
+export function follow(store: Store, pick: (held: Held) => unknown[], act: () => void): () => void {
+  let last = pick(store.get());
+  act();
+  return store.watch(() => {
+    const now = pick(store.get());
+    if (same(last, now)) return;
+    last = now;
+    act();
+  });
+}
+
 export class Store {
   private readonly watchers = new Set<Watcher>();
 

@@ -1,7 +1,7 @@
 /** The time that is looked at: a slider under the hand, play, lock, and the part of the run that is shown. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Controller } from "../controller";
-import { useHeld } from "../store";
+import { follow, useHeld } from "../store";
 import { t } from "../words/language";
 import { age, moment } from "../words/times";
 import { LIFELONG } from "../plots/panels";
@@ -31,8 +31,7 @@ export function Scrubber({ controller }: { controller: Controller }): preact.JSX
       const time = moment(day, solved.duration);
       return solved.duration > LIFELONG ? t("scrubber.at_age", { age: age(ageDays + day, bundle.species[species]!.unit) }) : time;
     };
-    show();
-    return store.watch(show);
+    return follow(store, (held) => [held.day], show);
   }, [from, to, solved]);
   const zoom = (factor: number): void => {
     const { day } = store.get();

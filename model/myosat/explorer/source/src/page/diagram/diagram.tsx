@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Controller } from "../controller";
 import { withExperiment } from "../setting/edit";
-import { useHeld } from "../store";
+import { follow, useHeld } from "../store";
 import type { Look } from "../plots/theme";
 import { unitSaid } from "../plots/series";
 import { number } from "../words/numbers";
@@ -47,8 +47,7 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
       if (said.current) said.current.textContent = moment(day, shown.duration);
       if (rate.current && link) rate.current.textContent = number(traffic.rate(link, day));
     };
-    move();
-    return store.watch(move);
+    return follow(store, (held) => [held.day], move);
   }, [drawing, traffic, link]);
   useEffect(() => drawing.mark(chosen, picked, silent), [drawing, chosen, picked, silent]);
 

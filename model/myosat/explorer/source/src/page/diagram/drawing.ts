@@ -7,14 +7,18 @@ import type { Link, Traffic } from "./network";
 import type { Box, Plan, Port } from "./plan";
 
 const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 82;
+const WIDTH = 88;
 const HEIGHT = 44;
-const STEP_X = 112;
+const STEP_X = 110;
 const STEP_Y = 84;
 const MARGIN = { left: 26, top: 34, right: 26, bottom: 26 };
 /** Width of the widest arrow, and the share below which one is dotted. */
 const WIDEST = 17;
+/** The same of lanes that flow evenly, so that they do not draw the eye. */
+const WIDEST_SLOW = 9;
 const DOTTED = 4e-5;
+/** A flow that never reaches this share of its lane, and has no route of its own, is left out. */
+const UNSEEN = 1e-3;
 const FONT = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 
 interface Arrow {
@@ -51,9 +55,13 @@ export class Drawing {
   /** Move levels and widths to a day. */
   show(traffic: Traffic, day: number): void {
     for (const { link, path, shape, stub } of this.arrows) {
+      const seen = this.plan.routes[link.id] !== undefined || traffic.peak(link) >= UNSEEN;
+      shape.setAttribute("visibility", seen ? "visible" : "hidden");
+      if (!seen) continue;
       const share = traffic.share(link, day);
       const dotted = share < DOTTED;
-      const width = Math.max(WIDEST * Math.sqrt(share) * (stub ? 0.8 : 1), 0.8);
+      const most = link.lane === "cells" || link.lane === "nuclei" || link.lane === "immune" ? WIDEST : WIDEST_SLOW;
+      const width = Math.max(most * Math.sqrt(share) * (stub ? 0.8 : 1), 0.8);
       shape.setAttribute("d", dotted ? polyline(path) : outline(path, width, Math.min(4 + width * 0.55, 12)));
       shape.setAttribute("fill", dotted ? "none" : this.paint(link));
       shape.setAttribute("stroke", dotted ? this.paint(link) : "transparent");
@@ -63,7 +71,7 @@ export class Drawing {
       title.textContent = t("diagram.flow_tip", { flow: linkSaid(link), rate: number(traffic.rate(link, day)) });
     }
     for (const box of this.plan.boxes) {
-      const level = Math.min(1, traffic.level(box, day));
+      const level = traffic.level(box, day);
       const fill = this.fills.get(box.id)!;
       fill.setAttribute("y", String(this.corner(box)[1] + HEIGHT * (1 - level)));
       fill.setAttribute("height", String(HEIGHT * level));
@@ -100,7 +108,7 @@ export class Drawing {
     shape.append(make("rect", round));
     const frame = make("rect", { ...round, fill: "none", stroke: tint, "stroke-width": 1.2 });
     const fill = make("rect", { x, y, width: WIDTH, height: 0, fill: blend(this.look.paper, tint, 0.42), "clip-path": `url(#${clip})` });
-    const name = make("text", { x: x + WIDTH / 2, y: y + 18, "text-anchor": "middle", "font-size": 11.5, "font-weight": 600, fill: this.look.ink });
+    const name = make("text", { x: x + WIDTH / 2, y: y + 18, "text-anchor": "middle", "font-size": 10.8, "font-weight": 600, fill: this.look.ink });
     name.textContent = named(`box.${box.id}`);
     const amount = make("text", { x: x + WIDTH / 2, y: y + 34, "text-anchor": "middle", "font-size": 11.5, fill: this.look.ink });
     group.append(shape, make("rect", { ...round, fill: this.look.paper }), fill, frame, name, amount);
@@ -125,7 +133,7 @@ export class Drawing {
     const { plan } = this;
     if (source === undefined || target === undefined) {
       const box = (source ?? target)!;
-      const at = (target === undefined ? plan.leave[box.id] : plan.enter[box.id]) ?? this.freeSide(box, target === undefined);
+      const at = (target === undefined ? plan.leave[box.id] : plan.enter[box.id]) ?? freeSide(target === undefined);
       const stub = this.stub(box, at);
       return target === undefined ? stub : stub.reverse();
     }
@@ -133,10 +141,6 @@ export class Drawing {
     const [[start, out], [stop, back]] = [this.port(source, route[0]), this.port(target, route[1])];
     const bulge = route[2] === undefined ? 0.4 * Math.hypot(stop[0] - start[0], stop[1] - start[1]) : (route[2] * STEP_Y * 2) / 3;
     return bezier(start, [start[0] + bulge * out[0], start[1] + bulge * out[1]], [stop[0] + bulge * back[0], stop[1] + bulge * back[1]], stop);
-  }
-
-  private freeSide(box: Box, leaving: boolean): Port {
-    return { side: leaving ? "b" : "t", offset: leaving ? 0.32 : -0.32 };
   }
 
   private stub(box: Box, at: Port): Place[] {
@@ -165,6 +169,9 @@ export function linkSaid(link: Link): string {
   const to = link.target === undefined ? t("diagram.lost") : name(link.target);
   return `${from} → ${to}`;
 }
+
+/** Where a stub stands that the plan does not place. */
+const freeSide = (leaving: boolean): Port => ({ side: leaving ? "b" : "t", offset: leaving ? 0.32 : -0.32 });
 
 /** Sides that face each other. */
 function straight(source: Box, target: Box): [Port, Port] {

@@ -37,39 +37,48 @@ export function linksOf(model: ModelData, plan: Plan): Link[] {
 
 /** What the boxes hold and the links carry at a time, and the most that each ever does. */
 export class Traffic {
-  private readonly most = new Map<Lane, number>();
+  private readonly held = new Map<string, Float64Array>();
   private readonly fullest = new Map<string, number>();
+  private readonly rates = new Map<string, Float64Array>();
+  private readonly most = new Map<Lane, number>();
+  private readonly peaks = new Map<string, number>();
 
   constructor(
-    readonly plan: Plan,
-    readonly links: Link[],
+    plan: Plan,
+    links: Link[],
     private readonly run: Run,
     private readonly flows: Run | undefined,
   ) {
     for (const box of plan.boxes) {
-      let top = 0;
-      for (let i = 0; i < run.time.length; i++) top = Math.max(top, this.held(box, i));
-      this.fullest.set(box.id, top);
+      // A bare id counts only where there are no instances of it, whose sum it would be.
+      const own = run.ids.filter((id) => box.states.includes(bare(id)));
+      const instances = own.filter((id) => id !== bare(id));
+      const row = sum(run, instances.length > 0 ? instances : own);
+      this.held.set(box.id, row);
+      this.fullest.set(box.id, largest(row));
     }
+    if (flows === undefined) return;
     for (const link of links) {
-      let top = this.most.get(link.lane) ?? 0;
-      for (let i = 0; i < (flows?.time.length ?? 0); i++) top = Math.max(top, this.rateAt(link, i));
-      this.most.set(link.lane, top);
+      const row = sum(flows, link.processes.map((process) => process.id));
+      const peak = largest(row);
+      this.rates.set(link.id, row);
+      this.peaks.set(link.id, peak);
+      this.most.set(link.lane, Math.max(this.most.get(link.lane) ?? 0, peak));
     }
   }
 
   content(box: Box, day: number): number {
-    return this.held(box, indexAt(this.run.time, day));
+    return this.held.get(box.id)![indexAt(this.run.time, day)]!;
   }
 
   /** How full a box is of the most it holds in the run. */
   level(box: Box, day: number): number {
-    const top = this.fullest.get(box.id) ?? 0;
-    return top > 0 ? this.content(box, day) / top : 0;
+    const top = this.fullest.get(box.id)!;
+    return top > 0 ? Math.min(1, Math.max(0, this.content(box, day) / top)) : 0;
   }
 
   rate(link: Link, day: number): number {
-    return this.flows === undefined ? 0 : this.rateAt(link, indexAt(this.flows.time, day));
+    return this.flows === undefined ? 0 : this.rates.get(link.id)![indexAt(this.flows.time, day)]!;
   }
 
   /** The rate as a share of the largest of its lane over the whole run. */
@@ -78,20 +87,20 @@ export class Traffic {
     return top > 0 ? Math.max(0, this.rate(link, day)) / top : 0;
   }
 
-  private held(box: Box, i: number): number {
-    let sum = 0;
-    for (const id of this.run.ids) if (id !== bare(id) ? box.states.includes(bare(id)) : this.single(box, id)) sum += this.run.curve(id)![i]!;
-    return sum;
-  }
-
-  /** A bare id counts only where there are no instances of it, whose sum it would be. */
-  private single(box: Box, id: string): boolean {
-    return box.states.includes(id) && !this.run.ids.some((other) => other !== id && bare(other) === id);
-  }
-
-  private rateAt(link: Link, i: number): number {
-    let sum = 0;
-    for (const process of link.processes) sum += this.flows?.curve(process.id)?.[i] ?? 0;
-    return sum;
+  /** The most that a link ever carries, as a share of the largest of its lane. */
+  peak(link: Link): number {
+    const top = this.most.get(link.lane) ?? 0;
+    return top > 0 ? (this.peaks.get(link.id) ?? 0) / top : 0;
   }
 }
+
+function sum(run: Run, ids: string[]): Float64Array {
+  const total = new Float64Array(run.time.length);
+  for (const id of ids) {
+    const row = run.curve(id);
+    if (row !== undefined) for (let i = 0; i < total.length; i++) total[i]! += row[i]!;
+  }
+  return total;
+}
+
+const largest = (row: Float64Array): number => row.reduce((top, value) => Math.max(top, value), 0);

@@ -71,7 +71,9 @@ export class Canvas {
     if (chart === undefined || shown === undefined || !Number.isFinite(day)) return;
     const x = shown.clock.x(day);
     const left = chart.valToPos(x, "x");
-    const inside = left >= -1 && left <= chart.over.clientWidth + 1;
+    // Sizes from the chart, not from the page, which would have to be laid out for them.
+    const [wide, tall] = [chart.bbox.width / devicePixelRatio, chart.bbox.height / devicePixelRatio];
+    const inside = left >= -1 && left <= wide + 1;
     this.line.style.transform = `translateX(${left.toFixed(1)}px)`;
     this.line.hidden = !inside;
     this.line.classList.toggle("locked", locked);
@@ -80,7 +82,7 @@ export class Canvas {
       if (dot === undefined) return;
       const value = valueAt(shown.series.x, now, x);
       const top = chart.valToPos(value, "y");
-      dot.hidden = !inside || shown.hidden[curve.id] === true || !(top >= -4 && top <= chart.over.clientHeight + 4);
+      dot.hidden = !inside || shown.hidden[curve.id] === true || !(top >= -4 && top <= tall + 4);
       dot.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     });
   }
@@ -91,8 +93,10 @@ export class Canvas {
     if (chart === undefined) return undefined;
     const left = chart.valToPos(x, "x");
     const top = chart.valToPos(y, "y");
-    if (!(left >= 0 && left <= chart.over.clientWidth && top >= 0 && top <= chart.over.clientHeight)) return undefined;
-    return [left + chart.over.offsetLeft, top + chart.over.offsetTop];
+    const { bbox } = chart;
+    const [wide, tall] = [bbox.width / devicePixelRatio, bbox.height / devicePixelRatio];
+    if (!(left >= 0 && left <= wide && top >= 0 && top <= tall)) return undefined;
+    return [left + bbox.left / devicePixelRatio, top + bbox.top / devicePixelRatio];
   }
 
   destroy(): void {
@@ -161,7 +165,7 @@ export class Canvas {
             size: (_, labels) => 10 + 0.45 * rem * Math.max(3, ...(labels ?? []).map((label) => label.length)),
             border: { show: false },
             ticks: { show: false },
-            grid: { stroke: look.grid, width: 1 },
+            grid: { stroke: look.grid, width: 1, ...(series.panel.log ? { filter: wholeDecades } : {}) },
             values: (_, ticks) => ticks.map((tick) => ticked(tick, series.panel.log === true)),
             ...(series.panel.log ? { filter: wholeDecades } : { space: 2.1 * rem }),
           },

@@ -1,7 +1,7 @@
 /** The names of the curves with their values at the time that is looked at; each hides or shows its curve. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Controller } from "../controller";
-import { useHeld } from "../store";
+import { follow, useHeld } from "../store";
 import { t } from "../words/language";
 import { GLUE, number, percent } from "../words/numbers";
 import type { Panel } from "./panels";
@@ -30,8 +30,7 @@ export function Legend({ controller, panel, series, look }: Props): preact.JSX.E
         element.textContent = valueSaid(panel, value);
       }
     };
-    tell();
-    return store.watch(tell);
+    return follow(store, (held) => [held.day, held.run], tell);
   }, [series]);
   const toggle = (id: string): void => store.set({ hiddenCurves: { ...hidden, [id]: !hidden[id] } });
   return (

@@ -1,7 +1,7 @@
 /** One plot: canvas by uPlot, with its legend, the line of the time that is looked at, and published points. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Controller } from "../controller";
-import { useHeld } from "../store";
+import { follow, useHeld } from "../store";
 import { t } from "../words/language";
 import { clockOf } from "./clock";
 import { Canvas } from "./canvas";
@@ -36,6 +36,7 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
     return { series, marks: marksOf(bundle, preset, panel, clock, run) };
   }, [run, before, solved, panel, clock, criterionName, preset]);
 
+  const empty = made === undefined || made.series.curves.length === 0;
   useLayoutEffect(() => {
     if (holder.current === null || table) return;
     const drawn = new Canvas(holder.current, {
@@ -55,23 +56,22 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
       drawn.destroy();
       canvas.current = undefined;
     };
-  }, [look, table]);
+  }, [look, table, empty]);
 
   useLayoutEffect(() => {
     if (made !== undefined) canvas.current?.show({ ...made, clock, setting: solved, hidden, window });
-  }, [made, hidden, window, look, table]);
+  }, [made, hidden, window, look, table, empty]);
 
   // The line moves without anything being drawn again.
   useEffect(() => {
-    const move = (): void => {
-      const { day, locked } = store.get();
-      canvas.current?.point(day, locked);
-    };
-    move();
-    return store.watch(move);
+    return follow(
+      store,
+      (held) => [held.day, held.locked],
+      () => canvas.current?.point(store.get().day, store.get().locked),
+    );
   }, [made, look, table, hidden, window]);
 
-  if (made === undefined || made.series.curves.length === 0) return null;
+  if (made === undefined || empty) return null;
   const { series, marks } = made;
   const title = t(panel.title);
   return (

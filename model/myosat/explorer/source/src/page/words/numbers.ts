@@ -11,9 +11,10 @@ export function number(value: number): string {
   if (Math.abs(value) >= 1e7) return value.toExponential(1).replace("-", MINUS);
   const digits = 2 - Math.floor(Math.log10(Math.abs(value)));
   const step = 10 ** digits;
-  const rounded = Math.round(value * step) / step;
-  const text = rounded.toLocaleString("en-US", { maximumFractionDigits: Math.max(0, digits) });
-  return text.replace("-", MINUS);
+  const text = String(Number((Math.round(Math.abs(value) * step) / step).toFixed(Math.max(0, digits))));
+  const [whole, part] = text.split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? MINUS : ""}${grouped}${part === undefined ? "" : `.${part}`}`;
 }
 
 /** A share in percent, rounded: 66 %, 0.3 %, +12 %. */
