@@ -203,6 +203,11 @@ def _add_files(add: Add) -> None:
     )
     export.add_argument("--force", action="store_true", help="replace the file that is there")
 
+    explore = add("explore", _explore, "Open the what-if page, one HTML file, or write it.")
+    explore.add_argument("file", nargs="?", metavar="FILE", help=f"what it opens with: {FILE}")
+    explore.add_argument("--out", metavar="PATH", help="write the page to this file and do not open it")
+    explore.add_argument("--force", action="store_true", help="replace the file that is there")
+
     fit = add("fit", _fit, "Calibrate parameters on the calibration targets; an interrupted fit goes on.")
     fit.add_argument("files", nargs="*", metavar="FILE", help="target files (default: all that ship)")
     fit.add_argument(
@@ -463,6 +468,21 @@ def _export(arguments: argparse.Namespace) -> int:
     target = Path(arguments.out or file_name(scenario.name, arguments.format))
     refuse_file(target, arguments.force)
     print(export(scenario, arguments.format).save(target, force=arguments.force))
+    return 0
+
+
+def _explore(arguments: argparse.Namespace) -> int:
+    from myosat.api import explore
+    from myosat.api.explore import page_file
+    from myosat.scenario.output import refuse_file
+
+    if arguments.out is not None:
+        refuse_file(Path(arguments.out), arguments.force)
+    page = explore(arguments.file)
+    if arguments.out is None:
+        print(page.open(page_file(page.name)))
+    else:
+        print(page.save(arguments.out, force=arguments.force))
     return 0
 
 

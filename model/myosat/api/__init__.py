@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
+    from myosat.api.explore import Explorer
     from myosat.api.sensitivities import Sensitivity
     from myosat.interchange import Export
 
@@ -50,6 +51,7 @@ __all__ = [
     "compare",
     "draw",
     "ensemble",
+    "explore",
     "export",
     "fit",
     "list_",
@@ -474,6 +476,28 @@ def export(file: Source, format: str = "sbml") -> Export:
 
     check_format(format)
     return export(prepare(file)[0][1], format)
+
+
+def explore(file: Source | None = None) -> Explorer:
+    """The what-if page: one HTML file that solves the model itself, with no server and no network.
+
+    Parameters
+    ----------
+    file
+        The scenario that it opens with; one that does not ship is added to its presets.
+
+    Raises
+    ------
+    InputError
+        If the scenario is wrong.
+    SolverError
+        If there is no rest with the parameters that it sets.
+    """
+    from myosat.api.explore import Explorer, points
+    from myosat.explorer import page
+
+    opening = None if file is None else prepare(file)[0][1]
+    return Explorer("explore" if opening is None else opening.name, page(opening, points()))
 
 
 @overload

@@ -149,26 +149,42 @@ def _machine_data(model: Model) -> Data:
 
 
 def subjects_data(
-    ids: Iterable[str], species: Iterable[str] = tuple(SPECIES), overrides: Overrides = (), variant: str = ""
+    ids: Iterable[str],
+    kinds: Iterable[Traits] = (),
+    overrides: Overrides = (),
+    variant: str = "",
 ) -> list[Data]:
-    """Young rest with its parameters for every sex and muscle of some species."""
+    """Young rest with its parameters for some subjects, or for all.
+
+    Raises
+    ------
+    SolverError
+        If one of them has no rest with the overrides.
+    """
     found: list[Data] = []
-    for id in ids:
-        model = models.build(id)
-        for kind in species:
-            for sex in SEXES:
-                for muscle in SPECIES[kind].muscles:
-                    table = parameter_table(Traits(kind, sex, muscle, 0.0), id, overrides)
-                    rest = solve_rest(model, models.equations(id), table)
-                    found.append(
-                        {
-                            "model": id,
-                            "species": kind,
-                            "sex": sex,
-                            "muscle": muscle,
-                            "variant": variant,
-                            "parameters": list(rest.parameters),
-                            "rest": rest.states.tolist(),
-                        }
-                    )
+    for kind in kinds or everyone():
+        for id in ids:
+            table = parameter_table(kind, id, overrides)
+            rest = solve_rest(models.build(id), models.equations(id), table)
+            found.append(
+                {
+                    "model": id,
+                    "species": kind.species,
+                    "sex": kind.sex,
+                    "muscle": kind.muscle,
+                    "variant": variant,
+                    "parameters": list(rest.parameters),
+                    "rest": rest.states.tolist(),
+                }
+            )
     return found
+
+
+def everyone(species: Iterable[str] = tuple(SPECIES)) -> list[Traits]:
+    """The subjects of every sex and muscle, of no age."""
+    return [
+        Traits(kind, sex, muscle, 0.0)
+        for kind in species
+        for sex in SEXES
+        for muscle in SPECIES[kind].muscles
+    ]

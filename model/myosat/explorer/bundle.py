@@ -9,8 +9,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from myosat.biology import models
-from myosat.explorer.anatomy import model_data, subjects_data, title
-from myosat.explorer.catalogue import criteria_data, injuries_data, intervention_data, interventions_data, species_data
+from myosat.errors import MyosatError
+from myosat.explorer.anatomy import everyone, model_data, subjects_data, title
+from myosat.explorer.catalogue import (
+    criteria_data,
+    injuries_data,
+    intervention_data,
+    interventions_data,
+    species_data,
+)
 from myosat.explorer.diagram import diagram_data
 from myosat.explorer.settings import parameter_texts, preset_data, presets_data, variant
 from myosat.scenario.datafiles import REFERENCES
@@ -24,17 +31,16 @@ OPENING = "young_toxin"
 #: Name and group of a scenario that does not ship.
 OWN, OWN_GROUP = "own", "own"
 DISCLAIMERS = {"en": DISCLAIMER, "zh": "本模型仅供探索与教学，不构成医学建议。"}
-#: Plots: the readouts that belong together, and whether they are drawn relative to the start.
-GROUPS: dict[str, tuple[tuple[str, ...], bool]] = {
-    "lineage": (("quiescent", "activated", "differentiating", "fibre_nuclei", "necrotic"), False),
-    "immune": (("neutrophils", "monocytes", "m1", "m2", "m1_fraction", "acute_inflammation", "acute_resolution"), False),
-    "fibres": (("fibre_area", "muscle_mass", "muscle_force", "central_nucleation", "denervated_fibres"), True),
-    "nad": (("nad", "mitochondria", "blood_nad", "systemic_inflammation", "chronic_exposure"), True),
-    "life": (("relative_lean_mass", "strength", "satellite_cells_per_fibre", "fibre_number", "muscle_fat"), True),
-    "function": (
-        ("grip_strength", "appendicular_lean_index", "gait_speed", "chair_stands", "short_physical_performance"),
-        False,
-    ),
+#: Plots: the readouts that belong together. Those of the second table are drawn relative to the start.
+PLOTS = {
+    "lineage": "quiescent activated differentiating fibre_nuclei necrotic",
+    "immune": "neutrophils monocytes m1 m2 m1_fraction acute_inflammation acute_resolution",
+    "function": "grip_strength appendicular_lean_index gait_speed chair_stands short_physical_performance",
+}
+RELATIVE_PLOTS = {
+    "fibres": "fibre_area muscle_mass muscle_force central_nucleation denervated_fibres",
+    "nad": "nad mitochondria blood_nad systemic_inflammation chronic_exposure",
+    "life": "relative_lean_mass strength satellite_cells_per_fibre fibre_number muscle_fat",
 }
 _PRINTED = {"1": "", "cell/mm^3": "cells/mm³", "nucleus/mm^3": "nuclei/mm³", "day": "days"}
 
@@ -62,8 +68,8 @@ def bundle(opening: Scenario | None = None, points: Iterable[Mapping[str, Any]] 
         "points": list(points),
         "criteria": criteria_data(),
         "groups": [
-            {"id": id, "title": title("groups", id), "readouts": list(readouts), "relative": relative}
-            for id, (readouts, relative) in GROUPS.items()
+            *(_group(id, text, relative=False) for id, text in PLOTS.items()),
+            *(_group(id, text, relative=True) for id, text in RELATIVE_PLOTS.items()),
         ],
         "diagrams": {id: diagram_data(models.build(id)) for id in models.MODELS},
     }
@@ -73,6 +79,10 @@ def bundle(opening: Scenario | None = None, points: Iterable[Mapping[str, Any]] 
     data["references"] = _references(data)
     data["hash"] = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
     return data
+
+
+def _group(id: str, readouts: str, *, relative: bool) -> Data:
+    return {"id": id, "title": title("groups", id), "readouts": readouts.split(), "relative": relative}
 
 
 def _open(data: Data, scenario: Scenario) -> None:
@@ -85,15 +95,32 @@ def _open(data: Data, scenario: Scenario) -> None:
         return
     data["opening"] = OWN
     data["presets"].insert(0, own)
-    parameters = parameter_texts(scenario)
-    if parameters:
-        overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
-        data["subjects"] += subjects_data(
-            models.MODELS, [scenario.subject.species], overrides, variant(parameters)
-        )
+    data["subjects"] += _bent_subjects(scenario)
     for course in scenario.courses:
         if course.own and all(found["name"] != course.name for found in data["interventions"]):
             data["interventions"].append(intervention_data(course.intervention, own=True))
+
+
+def _bent_subjects(scenario: Scenario) -> list[Data]:
+    """Subjects with the parameters that a scenario sets: its own, and others that have a rest with them."""
+    parameters = parameter_texts(scenario)
+    if not parameters:
+        return []
+    overrides = tuple((name, value) for name, (value, _) in sorted(scenario.parameters.items()))
+    who, found = scenario.subject, list[Data]()
+    for kind in everyone([who.species]):
+        own = (kind.sex, kind.muscle) == (who.sex, who.muscle)
+        try:
+            found += subjects_data(_needed(scenario), [kind], overrides, variant(parameters))
+        except MyosatError:
+            if own:
+                raise
+    return found
+
+
+def _needed(scenario: Scenario) -> list[str]:
+    """The models that a scenario needs: the teaching model takes the life of the full one."""
+    return list(dict.fromkeys(["full", scenario.model]))
 
 
 def _units(data: Data) -> dict[str, str]:
@@ -111,10 +138,12 @@ def _units(data: Data) -> dict[str, str]:
 
 
 def _printed(unit: str) -> str:
-    head, slash, per = unit.partition("/day")
-    if slash and not per and head in _PRINTED:
-        return f"{_PRINTED[head]}/day"
-    return _PRINTED.get(unit, unit.replace("^3", "³").replace("^2", "²").replace("um", "µm").replace("*", "·"))
+    head, slash, rest = unit.partition("/day")
+    if not rest and head in _PRINTED:
+        return _PRINTED[head] + slash
+    for written, printed in (("^3", "³"), ("^2", "²"), ("um", "µm"), ("*", "·")):
+        unit = unit.replace(written, printed)
+    return unit
 
 
 def _references(data: Data) -> Data:

@@ -165,7 +165,8 @@ def criteria_data() -> list[Data]:
                 for test in found.tests
             ],
             "grades": [
-                {"name": grade.name, "needs": [list(group) for group in grade.needs]} for grade in found.grades
+                {"name": grade.name, "needs": [list(group) for group in grade.needs]}
+                for grade in found.grades
             ],
         }
         for found in criteria.criteria().found.values()

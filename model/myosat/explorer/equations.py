@@ -64,7 +64,6 @@ def _assign(
         names[ast.unparse(target)] = reader.value(node.value, names)
 
 
-
 @dataclass(frozen=True)
 class Machine:
     """WebAssembly of one model, with the layout of its arrays.

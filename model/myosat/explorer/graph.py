@@ -194,9 +194,7 @@ class Reader:
                 return self._body(rest, {**names, name: self.value(value, names)})
             case ast.If(test=test, body=inner, orelse=[]):
                 condition = self.value(test, names)
-                return self.graph.make(
-                    "choice", condition, self._body(inner, names), self._body(rest, names)
-                )
+                return self.graph.make("choice", condition, self._body(inner, names), self._body(rest, names))
             case ast.Expr(value=ast.Constant()):
                 return self._body(rest, names)
             case _:

@@ -16,7 +16,9 @@ from myosat.kernel.model import Model
 def names(model: Model, event: str) -> list[str]:
     """The impulses of an event that move an amount, in the order in which the amounts are written."""
     return [
-        id for id, impulse in model.impulses.items() if impulse.declaration.event == event and not impulse.sets
+        id
+        for id, impulse in model.impulses.items()
+        if impulse.declaration.event == event and not impulse.sets
     ]
 
 
@@ -65,7 +67,9 @@ class _Impulses:
     def _value(self, ref: Ref) -> Node:
         if ref.kind == "zero":
             return self.graph.number(0.0)
-        array, level = {"state": ("Y", STATES), "parameter": ("P", PARAMETERS), "event": ("E", LEVERS)}[ref.kind]
+        array, level = {"state": ("Y", STATES), "parameter": ("P", PARAMETERS), "event": ("E", LEVERS)}[
+            ref.kind
+        ]
         return self.graph.load(array, self.places[ref.kind][ref.id], level)
 
     def _times(self, term: BoundTerm, amount: Node) -> Node:

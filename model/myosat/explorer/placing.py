@@ -157,7 +157,11 @@ class Plan:
                 slots.setdefault(node, len(slots))
             taken.append({node: slots[node] for node in asked})
         return [
-            Piece(part, taken[number], {s.value: slots[s.value] for s in part if s.value in slots and not s.target})
+            Piece(
+                part,
+                taken[number],
+                {s.value: slots[s.value] for s in part if s.value in slots and not s.target},
+            )
             for number, part in enumerate(cut)
         ]
 

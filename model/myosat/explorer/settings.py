@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from myosat.explorer.anatomy import title
 from myosat.kernel.units import to_unit
-from myosat.scenario import library, texts
+from myosat.scenario import library
 from myosat.scenario.comparator import comparator
 from myosat.scenario.grammar import Course, Scenario, load
 from myosat.scenario.lifestyles import lifestyle

@@ -25,14 +25,14 @@ export function makeEngine(bundle: Bundle, equations: AllEquations): Engine {
   }
 
   return {
-    run(setting: Setting): Outcome {
+    run(setting: Setting, wanted?: readonly string[]): Outcome {
       const start = performance.now();
       const problems = problemsOf(bundle, setting);
       if (problems.length) throw new SettingError(problems);
       const own = machine(setting.model);
       const simulation = simulate(bundle, own, subjects.body(setting), equations.solver, setting);
       const outcome: Outcome = {
-        ...series(own, simulation),
+        ...series(own, simulation, wanted),
         baseline: baseline(own, simulation),
         steps: simulation.regions.reduce((sum, region) => sum + region.solution.steps, 0),
         milliseconds: performance.now() - start,
@@ -51,7 +51,8 @@ export function makeEngine(bundle: Bundle, equations: AllEquations): Engine {
     ledgers(outcome: Outcome): Map<string, Float64Array> {
       const [own, simulation] = simulationOf(outcome);
       const { impulses } = equations.models[own.model.id]!;
-      return ledgers(own, simulation, equations.solver, impulses, outcome.values.get("fibre_nuclei"));
+      const nuclei = series(own, simulation, ["fibre_nuclei"]).values.get("fibre_nuclei");
+      return ledgers(own, simulation, equations.solver, impulses, nuclei);
     },
   };
 }

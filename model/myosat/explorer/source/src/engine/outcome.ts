@@ -2,7 +2,7 @@
 import type { ModelData, Outcome, Push } from "./contract";
 import type { Solver } from "./equations";
 import type { Machine, Steps } from "./machine";
-import { resting, watched, type Simulation } from "./simulate";
+import { resting, watched, type Region, type Simulation } from "./simulate";
 
 /** Three-point Gauss-Legendre nodes and weights on [0, 1]. */
 const NODES = [0.5 - 0.5 * Math.sqrt(0.6), 0.5, 0.5 + 0.5 * Math.sqrt(0.6)];
@@ -53,13 +53,17 @@ function sums(model: ModelData): Map<string, string[]> {
   return found;
 }
 
-/** All series of a simulation. */
-export function series(machine: Machine, simulation: Simulation): Pick<Outcome, "time" | "values" | "levers"> {
+/** All series of a simulation, or those wanted. */
+// prettier-ignore
+export function series(machine: Machine, simulation: Simulation, wanted?: readonly string[]): Pick<Outcome, "time" | "values" | "levers"> {
   const { model, n, width } = machine;
   const { regions, times, setting } = simulation;
   const count = times.length;
   const values = new Map<string, Float64Array>();
+  const summed = sums(model);
+  const asked = wanted && new Set(wanted.flatMap((id) => [id, ...(summed.get(id) ?? [])]));
   model.states.forEach((state, index) => {
+    if (asked && !asked.has(state.id)) return;
     const parts = regions.map(({ share, solution }) => ({ share, values: column(solution.states, n, index, count) }));
     values.set(state.id, average(parts));
   });
@@ -67,6 +71,7 @@ export function series(machine: Machine, simulation: Simulation): Pick<Outcome, 
     regions.map(({ share, solution }) => ({ share, values: column(solution.observed, width, index, count) }));
   const places = new Map(model.signals.map((each, index) => [each.id, index]));
   model.signals.forEach((data, index) => {
+    if (asked && !asked.has(data.id)) return;
     if (data.species !== undefined && data.species !== setting.subject.species) return;
     let found: Float64Array;
     if (data.weight !== undefined && regions.length > 1) {
@@ -77,7 +82,8 @@ export function series(machine: Machine, simulation: Simulation): Pick<Outcome, 
     }
     values.set(data.id, data.factor === undefined ? found : found.map((value) => value * data.factor!));
   });
-  for (const [bare, ids] of sums(model)) {
+  for (const [bare, ids] of summed) {
+    if (asked && !asked.has(bare)) continue;
     values.set(bare, new Float64Array(count).map((_, i) => ids.reduce((sum, id) => sum + values.get(id)![i]!, 0)));
   }
   const levers = new Map<string, Float64Array>();
@@ -150,19 +156,21 @@ export function ledgers(
   const found = new Map<string, Float64Array>(
     model.ledgers.map((ledger) => [ledger.id, new Float64Array(count)]),
   );
+  const ids = [...new Set(model.ledgers.flatMap((ledger) => Object.keys(ledger.of)))];
+  const processes = ids.map((id) => model.processes.findIndex((process) => process.id === id));
   for (const region of simulation.regions) {
-    const moved = totals(machine, region, simulation.times);
+    const moved = totals(machine, region, simulation.times, processes.filter((index) => index >= 0));
+    const amount = (id: string, i: number): number => {
+      const own = processes[ids.indexOf(id)]!;
+      if (own >= 0) return moved.get(own)![i]!;
+      const impulse = impulses.indexOf(id);
+      const { jumped } = region.solution;
+      return jumped.reduce((sum, jump) => sum + (simulation.times[i]! >= jump.time ? (jump.amounts[impulse] ?? 0) : 0), 0);
+    };
     for (const ledger of model.ledgers) {
       const sum = found.get(ledger.id)!;
       for (const [id, weight] of Object.entries(ledger.of)) {
-        const process = model.processes.findIndex((each) => each.id === id);
-        const impulse = impulses.indexOf(id);
-        for (let i = 0; i < count; i++) {
-          let amount = 0;
-          if (process >= 0) amount = moved[process * count + i]!;
-          else for (const jump of region.solution.jumped) if (simulation.times[i]! >= jump.time) amount += jump.amounts[impulse] ?? 0;
-          sum[i]! += region.share * weight * amount;
-        }
+        for (let i = 0; i < count; i++) sum[i]! += region.share * weight * amount(id, i);
       }
     }
   }
@@ -172,18 +180,17 @@ export function ledgers(
   return found;
 }
 
-/** Amount moved by every process until each output, one row for each process. */
-function totals(machine: Machine, region: Simulation["regions"][number], times: number[]): Float64Array {
+/** Amount moved by some processes until each output. */
+function totals(machine: Machine, region: Region, times: number[], processes: number[]): Map<number, Float64Array> {
   const { n, model } = machine;
   const first = model.signals.length;
-  const number = model.processes.length;
   const count = times.length;
-  const moved = new Float64Array(number * count);
-  const total = new Float64Array(number);
+  const moved = processes.map(() => new Float64Array(count));
+  const total = new Float64Array(processes.length);
   const state = new Float64Array(n);
   let next = 0;
   const note = (): void => {
-    for (let p = 0; p < number; p++) moved[p * count + next] = total[p]!;
+    moved.forEach((row, index) => (row[next] = total[index]!));
     next++;
   };
   watched(machine, region, (steps, final, observe) => {
@@ -203,13 +210,13 @@ function totals(machine: Machine, region: Simulation["regions"][number], times: 
           interpolated(steps, step, n, (time - t) / h, state);
           const seen = observe(time, state);
           const weight = wide * WEIGHTS[j]!;
-          for (let p = 0; p < number; p++) total[p]! += weight * seen[first + p]!;
+          for (let p = 0; p < processes.length; p++) total[p]! += weight * seen[first + processes[p]!]!;
         });
       }
     }
     while (final && next < count) note();
   });
-  return moved;
+  return new Map(processes.map((process, index) => [process, moved[index]!]));
 }
 
 function interpolated(steps: Steps, step: number, n: number, x: number, out: Float64Array): void {

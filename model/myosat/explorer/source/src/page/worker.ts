@@ -29,7 +29,7 @@ scope.onmessage = ({ data: ask }) => {
 
 function answer(ask: Exclude<Ask, { kind: "start" }>): void {
   if (ask.kind === "run") {
-    const outcome = engine.run(ask.setting);
+    const outcome = engine.run(ask.setting, ask.ids);
     kept.set(ask.lane, { ticket: ask.ticket, setting: ask.setting, outcome });
     const packed = pack(outcome.time, outcome.values, ask.ids, outcome.baseline);
     const { steps, milliseconds } = outcome;
@@ -44,8 +44,9 @@ function answer(ask: Exclude<Ask, { kind: "start" }>): void {
     scope.postMessage({ kind: "pushes", ticket: ask.ticket, day: ask.day, pushes });
     return;
   }
-  const { outcome } = run;
   const all = ask.kind === "all";
+  // For speed the kept outcome has only the series that were asked for.
+  const outcome = all ? engine.run(run.setting) : run.outcome;
   const values = all ? outcome.values : flowsOf(outcome);
   const packed = pack(outcome.time, values, [...values.keys()], all ? outcome.baseline : undefined);
   scope.postMessage({ kind: ask.kind, ticket: ask.ticket, packed }, buffers(packed));
