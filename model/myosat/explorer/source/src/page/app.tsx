@@ -5,7 +5,7 @@ import { CompareBar, ViewButtons } from "./controls/bar";
 import { ExperimentControls } from "./controls/experiment";
 import { InjuryControls } from "./controls/injuries";
 import { InterventionControls } from "./controls/interventions";
-import { PanelChooser } from "./controls/panel-chooser";
+import { Stages } from "./controls/panel-chooser";
 import { PresetPicker, Question } from "./controls/presets";
 import { Scrubber } from "./controls/scrubber";
 import { SubjectControls } from "./controls/subject";
@@ -45,7 +45,16 @@ export function App({ controller }: Props): preact.JSX.Element {
         <ViewButtons controller={controller} />
       </header>
       <aside class={`controls${drawer ? " open" : ""}`} aria-label={t("page.controls")}>
-        <button type="button" class="handle" aria-expanded={drawer} onClick={() => store.set({ drawer: !drawer })}>
+        <button
+          type="button"
+          class="handle"
+          aria-expanded={drawer}
+          onClick={() => {
+            store.set({ drawer: !drawer });
+            // The plots stay in sight over the drawer.
+            if (!drawer) document.querySelector(".plots")?.scrollIntoView({ block: "start" });
+          }}
+        >
           {t(drawer ? "page.close_controls" : "page.open_controls")}
         </button>
         <div class="sheet">
@@ -115,7 +124,7 @@ function Plots({ controller, look }: Props & { look: Look }): preact.JSX.Element
   }, [run]);
   return (
     <>
-      <PanelChooser controller={controller} />
+      {present && <Stages controller={controller} />}
       <div class="plots" key={look.paper + String(present)}>
         {shown.map((panel, index) => (
           <Plot controller={controller} panel={panel} look={look} large={index === 0} key={panel.id} />

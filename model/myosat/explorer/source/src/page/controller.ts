@@ -8,7 +8,7 @@ import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
 import { type Held, Store } from "./store";
-import { type Language, capital, inside, setLanguage, t, titled } from "./words/language";
+import { type Language, capital, setLanguage, t, titled } from "./words/language";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
 const SOON = 90;
@@ -136,7 +136,7 @@ export class Controller {
 
   private comparatorSaid(label: string): string {
     const preset = this.bundle.presets.find((each) => each.name === label);
-    if (preset !== undefined) return inside(titled(preset.title));
+    if (preset !== undefined) return t("compare.preset", { title: titled(preset.title) });
     if (label === "no interventions") return t("compare.no_interventions");
     if (label === "no injury") return t("compare.no_injury");
     return label === "no experiment" ? t("compare.no_experiment") : label;

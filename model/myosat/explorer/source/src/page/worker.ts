@@ -27,6 +27,8 @@ scope.onmessage = ({ data: ask }) => {
   }
 };
 
+const NOTHING: Packed = { ids: [], time: new Float64Array(), values: new Float64Array(), start: new Float64Array() };
+
 function answer(ask: Exclude<Ask, { kind: "start" }>): void {
   if (ask.kind === "run") {
     const outcome = engine.run(ask.setting, ask.ids);
@@ -38,7 +40,11 @@ function answer(ask: Exclude<Ask, { kind: "start" }>): void {
     return;
   }
   const run = kept.get("lane" in ask ? ask.lane : "now");
-  if (run?.ticket !== ask.ticket) return;
+  if (run?.ticket !== ask.ticket) {
+    // Another run came in between: a question that someone waits for is told so.
+    if (ask.kind === "all") scope.postMessage({ kind: "all", ticket: ask.ticket, packed: NOTHING });
+    return;
+  }
   if (ask.kind === "pushes") {
     const pushes = [...engine.pushes(run.setting, run.outcome, ask.day)];
     scope.postMessage({ kind: "pushes", ticket: ask.ticket, day: ask.day, pushes });

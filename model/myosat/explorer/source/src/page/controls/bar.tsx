@@ -1,8 +1,8 @@
 /** The row of what can be done with a run: hold changes, compare, share, look at it otherwise. */
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { Controller } from "../controller";
 import { useHeld } from "../store";
 import { t } from "../words/language";
+import { PanelMenu } from "./panel-chooser";
 import { ShareMenu } from "./share";
 
 interface Props {
@@ -40,6 +40,7 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
       <button type="button" class="pin" title={t("pin.tip")} onClick={() => controller.pin()}>
         {t("pin.label")}
       </button>
+      <PanelMenu controller={controller} />
       <ShareMenu controller={controller} />
     </div>
   );
@@ -48,9 +49,15 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
 export function ViewButtons({ controller }: Props): preact.JSX.Element {
   const { store } = controller;
   const [language, theme, present] = useHeld(store, (held) => [held.language, held.theme, held.present] as const);
+  const drawer = useHeld(store, (held) => held.drawer);
   const next = { auto: "light", light: "dark", dark: "auto" } as const;
   return (
     <div class="view-buttons">
+      {present && (
+        <button type="button" class="quiet" aria-expanded={drawer} onClick={() => store.set({ drawer: !drawer })}>
+          {t("page.settings")}
+        </button>
+      )}
       <button type="button" class="quiet" lang={language === "en" ? "zh-Hans" : "en"} onClick={() => controller.speak(language === "en" ? "zh" : "en")}>
         {language === "en" ? "中文" : "English"}
       </button>
@@ -63,42 +70,12 @@ export function ViewButtons({ controller }: Props): preact.JSX.Element {
         aria-pressed={present}
         title={t("present.tip")}
         onClick={() => {
-          store.set({ present: !present });
+          store.set({ present: !present, drawer: false });
           controller.link();
         }}
       >
         {t(present ? "present.leave" : "present.label")}
       </button>
-    </div>
-  );
-}
-
-/** A button that opens a list under it; Escape and a click elsewhere close it. */
-export function Menu({ label, children }: { label: string; children: (close: () => void) => preact.ComponentChildren }): preact.JSX.Element {
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: Event): void => {
-      const key = event instanceof KeyboardEvent;
-      if (key ? event.key === "Escape" : !place.current?.contains(event.target as Node)) {
-        setOpen(false);
-        if (key) place.current?.querySelector("button")?.focus();
-      }
-    };
-    document.addEventListener("pointerdown", away);
-    document.addEventListener("keydown", away);
-    return () => {
-      document.removeEventListener("pointerdown", away);
-      document.removeEventListener("keydown", away);
-    };
-  }, [open]);
-  return (
-    <div class="menu" ref={place}>
-      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {label} ▾
-      </button>
-      {open && <div class="list">{children(() => setOpen(false))}</div>}
     </div>
   );
 }

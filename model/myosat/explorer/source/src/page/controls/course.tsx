@@ -214,7 +214,9 @@ function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element
   else if (course.dose > 0 && course.dose < dose.low) found.push(t("warning.below", range));
   if (dose.sex !== undefined && dose.sex !== setting.subject.sex) found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
   if (usesOf(controller.bundle, setting.subject.species, course.intervention).length === 0) found.push(t("warning.species"));
-  if (use.effects.length === 0) found.push(t("warning.nothing"));
+  const levers = controller.bundle.models[setting.model].levers.map((lever) => lever.id);
+  const acts = use.effects.some((effect) => levers.some((id) => id === effect.lever || id.endsWith(`.${effect.lever}`)));
+  if (!acts) found.push(t("warning.nothing"));
   if (found.length === 0) return null;
   return (
     <ul class="warnings" role="status">

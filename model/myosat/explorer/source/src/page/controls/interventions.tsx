@@ -30,7 +30,7 @@ function Finder({ controller }: Props): preact.JSX.Element {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const { species } = setting.subject;
-  const found = useMemo(() => bundle.interventions.filter((item) => matches(item, query)), [query]);
+  const found = useMemo(() => search(bundle.interventions, query), [query]);
   const [here, elsewhere] = [found.filter((item) => item.uses[species]), found.filter((item) => !item.uses[species])];
   const listing = open || query !== "";
   const add = (item: InterventionData): void => {
@@ -83,6 +83,13 @@ function Finder({ controller }: Props): preact.JSX.Element {
   );
 }
 
+/** What matches, first where the query is in the name itself. */
+function search(items: InterventionData[], query: string): InterventionData[] {
+  const wanted = query.trim().toLowerCase();
+  const named = (item: InterventionData): boolean => [item.title.en.toLowerCase(), item.title.zh ?? "", initials(item.title.en)].some((text) => text.includes(wanted));
+  return items.filter((item) => matches(item, wanted)).sort((a, b) => Number(named(b)) - Number(named(a)));
+}
+
 /** Every word of the query is in the name, in either language, or in what is said of it. */
 function matches(item: InterventionData, query: string): boolean {
   const agents = Object.values(item.uses).flatMap((uses) => uses.map((use) => use.agent));
@@ -91,4 +98,4 @@ function matches(item: InterventionData, query: string): boolean {
 }
 
 /** "nicotinamide riboside" is known as NR. */
-const initials = (name: string): string => name.split(/[\s-]+/).map((word) => word[0] ?? "").join("");
+const initials = (name: string): string => name.toLowerCase().split(/[\s-]+/).map((word) => word[0] ?? "").join("");

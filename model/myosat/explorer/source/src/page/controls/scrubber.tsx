@@ -3,8 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Controller } from "../controller";
 import { follow, useHeld } from "../store";
 import { t } from "../words/language";
-import { age, moment } from "../words/times";
-import { LIFELONG } from "../plots/panels";
+import { when } from "../words/times";
 
 const PLACES = 1000;
 
@@ -21,15 +20,10 @@ export function Scrubber({ controller }: { controller: Controller }): preact.JSX
     const show = (): void => {
       const { day } = store.get();
       if (!Number.isFinite(day) || range.current === null) return;
-      const text = said(day);
+      const text = when(bundle, solved, day);
       range.current.value = String(Math.round(((day - from) / (to - from)) * PLACES));
       range.current.setAttribute("aria-valuetext", text);
       if (label.current) label.current.textContent = text;
-    };
-    const said = (day: number): string => {
-      const { species, ageDays } = solved.subject;
-      const time = moment(day, solved.duration);
-      return solved.duration > LIFELONG ? t("scrubber.at_age", { age: age(ageDays + day, bundle.species[species]!.unit) }) : time;
     };
     return follow(store, (held) => [held.day], show);
   }, [from, to, solved]);

@@ -10,7 +10,7 @@ import { ShapeError, checkShape } from "../setting/shape";
 import { FileError, fromFile } from "../setting/toml-read";
 import { toToml } from "../setting/toml-write";
 import { t, titled } from "../words/language";
-import { Menu } from "./bar";
+import { Menu } from "./menu";
 
 export function ShareMenu({ controller }: { controller: Controller }): preact.JSX.Element {
   const file = useRef<HTMLInputElement>(null);

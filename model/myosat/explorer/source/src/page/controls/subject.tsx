@@ -3,7 +3,7 @@ import type { Controller } from "../controller";
 import { longest, withDuration, withSpecies } from "../setting/edit";
 import { useHeld } from "../store";
 import { MONTH, YEAR, age as ageSaid, span, unitOf } from "../words/times";
-import { inside, listed, named, t, titled } from "../words/language";
+import { capital, inside, listed, named, t, titled } from "../words/language";
 import { Slider } from "./slider";
 
 interface Props {
@@ -62,7 +62,7 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
         <Choice
           label={t("subject.muscle")}
           value={subject.muscle}
-          options={kind.muscles.map((muscle) => [muscle, named(`muscle.${muscle}`, { en: muscle })])}
+          options={kind.muscles.map((muscle) => [muscle, capital(titled(kind.titles[muscle] ?? { en: muscle }))])}
           onChoice={(muscle) => set({ muscle })}
         />
       )}

@@ -7,7 +7,7 @@ import type { Look } from "../plots/theme";
 import { unitSaid } from "../plots/series";
 import { number } from "../words/numbers";
 import { capital, t, titled } from "../words/language";
-import { moment } from "../words/times";
+import { when } from "../words/times";
 import { Drawing, linkSaid } from "./drawing";
 import { type Link, Traffic, linksOf } from "./network";
 import { PLANS } from "./plan";
@@ -31,7 +31,7 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
     () => new Drawing(plan, links, look, { box: (id) => store.set({ chosen: id }), link: setPicked }),
     [plan, links, look],
   );
-  const traffic = useMemo(() => run && new Traffic(plan, links, run, flows), [run, flows, plan, links]);
+  const traffic = useMemo(() => run && new Traffic(plan, links, bundle.models[model], run, flows), [run, flows, plan, links]);
   const link = links.find((each) => each.id === picked);
   const silent = useMemo(() => new Set(links.filter((each) => isBlocked(setting.experiment.knock_out, each)).map((each) => each.id)), [links, setting]);
 
@@ -44,7 +44,7 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
       const { day, solved: shown } = store.get();
       if (traffic === undefined || !Number.isFinite(day)) return;
       drawing.show(traffic, day);
-      if (said.current) said.current.textContent = moment(day, shown.duration);
+      if (said.current) said.current.textContent = when(bundle, shown, day);
       if (rate.current && link) rate.current.textContent = number(traffic.rate(link, day));
     };
     return follow(store, (held) => [held.day], move);

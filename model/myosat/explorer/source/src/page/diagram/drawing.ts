@@ -45,7 +45,7 @@ export class Drawing {
   ) {
     const width = MARGIN.left + MARGIN.right + (plan.columns - 1) * STEP_X + WIDTH;
     const height = MARGIN.top + MARGIN.bottom + (plan.rows - 1) * STEP_Y + HEIGHT;
-    this.svg = make("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "font-family": FONT });
+    this.svg = make("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", preserveAspectRatio: "xMidYMin meet", "font-family": FONT });
     const [below, above] = [make("g", {}), make("g", {})];
     this.svg.append(below, above);
     for (const link of links) this.arrow(below, link, choose.link);
@@ -109,7 +109,7 @@ export class Drawing {
     const frame = make("rect", { ...round, fill: "none", stroke: tint, "stroke-width": 1.2 });
     const fill = make("rect", { x, y, width: WIDTH, height: 0, fill: blend(this.look.paper, tint, 0.42), "clip-path": `url(#${clip})` });
     const name = make("text", { x: x + WIDTH / 2, y: y + 18, "text-anchor": "middle", "font-size": 10.8, "font-weight": 600, fill: this.look.ink });
-    name.textContent = named(`box.${box.id}`);
+    name.textContent = named(`box.${box.label}`);
     const amount = make("text", { x: x + WIDTH / 2, y: y + 34, "text-anchor": "middle", "font-size": 11.5, fill: this.look.ink });
     group.append(shape, make("rect", { ...round, fill: this.look.paper }), fill, frame, name, amount);
     group.addEventListener("click", () => choose(box.id));
@@ -163,7 +163,7 @@ export class Drawing {
 
 /** A flow in words: "M1 → M2", "from blood → Monocytes", "M2 → lost". */
 export function linkSaid(link: Link): string {
-  const name = (box: Box): string => named(`box.${box.id}`);
+  const name = (box: Box): string => named(`box.${box.label}`);
   if (link.source === link.target && link.source !== undefined) return t("diagram.divisions", { box: name(link.source) });
   const from = link.source === undefined ? t("diagram.from_outside") : name(link.source);
   const to = link.target === undefined ? t("diagram.lost") : name(link.target);

@@ -13,6 +13,9 @@ export interface Link {
   processes: ProcessData[];
 }
 
+/** Share of the typical content of a box that still counts as nothing. */
+const TRACE = 1e-3;
+
 const bare = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
 export const boxOf = (plan: Plan, state: string): Box | undefined => plan.boxes.find((box) => box.states.includes(bare(state)));
@@ -46,6 +49,7 @@ export class Traffic {
   constructor(
     plan: Plan,
     links: Link[],
+    model: ModelData,
     private readonly run: Run,
     private readonly flows: Run | undefined,
   ) {
@@ -55,7 +59,9 @@ export class Traffic {
       const instances = own.filter((id) => id !== bare(id));
       const row = sum(run, instances.length > 0 ? instances : own);
       this.held.set(box.id, row);
-      this.fullest.set(box.id, largest(row));
+      // What never holds more than a trace of what is typical looks empty.
+      const typical = model.states.find((state) => box.states.includes(bare(state.id)))?.scale ?? 1;
+      this.fullest.set(box.id, Math.max(largest(row), TRACE * typical));
     }
     if (flows === undefined) return;
     for (const link of links) {

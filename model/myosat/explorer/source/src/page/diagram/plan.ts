@@ -13,6 +13,8 @@ export interface Box {
   row: number;
   role: Role;
   lane: Lane;
+  /** Under which it is named, if not its id. */
+  label: string;
 }
 
 /** A place on the edge of a box: its side, and how far from the middle of that side, ±0.5. */
@@ -32,7 +34,15 @@ export interface Plan {
   leave: Record<string, Port>;
 }
 
-const box = (id: string, column: number, row: number, role: Role, lane: Lane, states = [id]): Box => ({ id, states, column, row, role, lane });
+const box = (id: string, column: number, row: number, role: Role, lane: Lane, states = [id], label = id): Box => ({
+  id,
+  states,
+  column,
+  row,
+  role,
+  lane,
+  label,
+});
 const port = (side: Port["side"], offset = 0): Port => ({ side, offset });
 
 const LAG = Array.from({ length: 8 }, (_, i) => `lag_${i + 1}`);
@@ -89,8 +99,8 @@ const CORE: Plan = {
   columns: 3,
   rows: 2,
   boxes: [
-    box("primed_quiescent", 0, 0, "quiescent", "cells"),
-    box("cycling", 1, 0, "activated", "cells"),
+    box("primed_quiescent", 0, 0, "quiescent", "cells", ["primed_quiescent"], "core_quiescent"),
+    box("cycling", 1, 0, "activated", "cells", ["cycling"], "core_activated"),
     box("committed", 2, 0, "differentiating", "cells"),
     box("myonuclei", 2, 1, "nuclei", "nuclei"),
     box("necrotic_nuclei", 1, 1, "senescent", "nuclei"),

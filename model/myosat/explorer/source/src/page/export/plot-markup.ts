@@ -64,7 +64,7 @@ export function plotMarkup(shown: Shown, width: number, height: number): string 
   const cutoffs = series.cutoffs.map(({ value, text: told }) =>
     [
       el("line", { x1: LEFT, x2: width, y1: py(value), y2: py(value), stroke: colour("force", look), "stroke-dasharray": "6 3" }),
-      text({ x: width - 4, y: py(value) - 4 }, told, { "text-anchor": "end", "font-size": 12 }),
+      text({ x: LEFT + 5, y: py(value) + 14 }, told, { "font-size": 12 }),
     ].join(""),
   );
   const points = marks.map((mark) => {

@@ -16,13 +16,14 @@ export function gradeAt(criterion: CriterionData, setting: Setting, run: Run, in
   return reached.at(-1)?.name ?? criterion.otherwise;
 }
 
-/** The grade at the end, and the day from which it has held. */
-export function gradeAtEnd(criterion: CriterionData, setting: Setting, run: Run): { grade: string; since: number } {
-  const last = run.time.length - 1;
-  const grade = gradeAt(criterion, setting, run, last);
-  let first = last;
-  while (first > 0 && gradeAt(criterion, setting, run, first - 1) === grade) first -= 1;
-  return { grade, since: run.time[first]! };
+/** The grades that a run goes through, each with the day from which it holds. */
+export function gradesOf(criterion: CriterionData, setting: Setting, run: Run): { grade: string; since: number }[] {
+  const found: { grade: string; since: number }[] = [];
+  run.time.forEach((day, i) => {
+    const grade = gradeAt(criterion, setting, run, i);
+    if (found.at(-1)?.grade !== grade) found.push({ grade, since: day });
+  });
+  return found;
 }
 
 function fails(value: number, sense: string, cutoff: number): boolean {

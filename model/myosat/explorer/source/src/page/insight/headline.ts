@@ -6,13 +6,14 @@ import type { Held } from "../store";
 import { inside, listed, named, t } from "../words/language";
 import { change, percent } from "../words/numbers";
 import { age, moment } from "../words/times";
-import { gradeAtEnd } from "./grades";
+import { gradesOf } from "./grades";
 import { dataOf } from "../plots/series";
 
 /** A pool counts as recovered from this share of its start on. */
 const RECOVERED = 0.8;
 /** Less of a difference than this is called none. */
 const NOTICED = 0.001;
+const MOST_GRADES = 4;
 
 export function headline(bundle: Bundle, held: Held): string[] {
   const { run, solved } = held;
@@ -73,11 +74,14 @@ function trial(bundle: Bundle, held: Held, run: Run): string[] {
 function graded(bundle: Bundle, held: Held, run: Run): string {
   const criterion = bundle.criteria.find((each) => each.name === held.criterion);
   if (criterion === undefined || held.solved.subject.species !== "human") return "";
-  const { grade, since } = gradeAtEnd(criterion, held.solved, run);
-  const name = named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade });
-  const blanks = { criterion: criterion.title, grade: inside(name) };
-  if (since <= 0 || since >= run.last) return t("headline.grade", blanks);
-  return t("headline.grade_since", { ...blanks, age: age(held.solved.subject.ageDays + since, "year") });
+  const all = gradesOf(criterion, held.solved, run);
+  const grades = all.length > 1 && all[0]!.grade === criterion.otherwise ? all.slice(1) : all;
+  const name = (grade: string): string => inside(named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade }));
+  // Of many changes to and fro only the last few are told.
+  const parts = grades.slice(-MOST_GRADES).map(({ grade, since }) =>
+    since <= 0 ? name(grade) : t("headline.grade_from", { grade: name(grade), age: age(held.solved.subject.ageDays + since, "year") }),
+  );
+  return t("headline.grades", { criterion: criterion.title, what: listed(parts) });
 }
 
 /** What differs at the end from what it is compared with. */

@@ -5,7 +5,7 @@ import { dataOf, unitSaid } from "../plots/series";
 import { useHeld } from "../store";
 import { change, number } from "../words/numbers";
 import { named, t } from "../words/language";
-import { moment } from "../words/times";
+import { when } from "../words/times";
 import type { Run } from "../run";
 
 interface Props {
@@ -56,10 +56,10 @@ export function Numbers({ controller }: Props): preact.JSX.Element | null {
               <td rowSpan={2} />
               <td rowSpan={2} />
               <th scope="colgroup" colSpan={span}>
-                {moment(day, solved.duration)}
+                {when(bundle, solved, day)}
               </th>
               <th scope="colgroup" colSpan={span}>
-                {t("numbers.end", { day: moment(run.last, solved.duration) })}
+                {t("numbers.end", { day: when(bundle, solved, run.last) })}
               </th>
             </tr>
             <tr>

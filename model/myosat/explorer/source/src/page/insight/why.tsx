@@ -8,7 +8,7 @@ import { unitSaid } from "../plots/series";
 import { useHeld } from "../store";
 import { GLUE, number, signed } from "../words/numbers";
 import { capital, inside, named, t, titled } from "../words/language";
-import { moment } from "../words/times";
+import { when } from "../words/times";
 
 interface Props {
   controller: Controller;
@@ -18,6 +18,8 @@ interface Props {
 const MOST = 7;
 /** Smaller pushes than this share of the largest are left out. */
 const LEAST = 1e-4;
+/** A pool whose net push is below this share of the largest stands still. */
+const STEADY = 0.02;
 
 const bare = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -40,11 +42,11 @@ export function Why({ controller, look }: Props): preact.JSX.Element | null {
   const largest = Math.max(...rows.map((row) => Math.abs(row.amount)), 1e-300);
   const told = rows.filter((row) => Math.abs(row.amount) >= LEAST * largest).slice(0, MOST);
   const name = inside(pool.name);
-  const way = Math.abs(net) < 1e-3 * largest ? "steady" : net > 0 ? "rising" : "falling";
+  const way = Math.abs(net) < STEADY * largest ? "steady" : net > 0 ? "rising" : "falling";
   return (
     <section class="why" aria-labelledby="why-title">
       <h2 id="why-title">
-        {t("why.title")} <small>{pushes && moment(pushes.day, solved.duration)}</small>
+        {t("why.title")} <small>{pushes && when(bundle, solved, pushes.day)}</small>
       </h2>
       <label class="pick">
         <span>{t("why.pool")}</span>
@@ -100,7 +102,7 @@ function poolsOf(model: ModelData): [Pool[], Pool[]] {
     const states = model.states.filter((state) => box.states.includes(bare(state.id)));
     states.forEach((state) => taken.add(state.id));
     if (states.length === 0) return [];
-    return [{ id: box.id, name: named(`pool.${box.id}`, states[0]!.title), states: states.map((state) => state.id), unit: states[0]!.unit }];
+    return [{ id: box.id, name: named(`pool.${box.label}`, states[0]!.title), states: states.map((state) => state.id), unit: states[0]!.unit }];
   });
   const others = model.states
     .filter((state) => !taken.has(state.id) && state.role === "pool")

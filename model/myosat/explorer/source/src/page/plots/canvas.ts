@@ -120,7 +120,8 @@ export class Canvas {
       return days && [this.shown!.clock.x(days[0]), this.shown!.clock.x(days[1])];
     };
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const font = `${(0.75 * rem).toFixed(1)}px ${FONT}`;
+    // In whole pixels, for the chart library scales no others.
+    const font = `${Math.round(0.75 * rem)}px ${FONT}`;
     const axis: Partial<uPlot.Axis> = {
       stroke: look.ink,
       font,
@@ -134,7 +135,7 @@ export class Canvas {
         width,
         height,
         pxAlign: false,
-        padding: [8, 10, 0, 0],
+        padding: [0.55 * rem, 0.9 * rem, 0, 0],
         legend: { show: false },
         cursor: {
           x: false,
@@ -236,7 +237,7 @@ export class Canvas {
 /** Of the ticks of a logarithmic axis only whole decades, and of many only every other. */
 const wholeDecades: uPlot.Axis.Filter = (_, splits) => {
   const tens = splits.filter((value) => value !== null && Math.abs(Math.log10(value) % 1) < 1e-9);
-  const every = tens.length > 5 ? 2 : 1;
+  const every = tens.length > 6 ? 2 : 1;
   return splits.map((value) => {
     const place = tens.indexOf(value);
     return place >= 0 && place % every === 0 ? value : null;

@@ -1,8 +1,7 @@
 /** The time axis that all plots of a setting share: days of the run, or ages where it is a life. */
 import type { Bundle, Setting } from "../../engine/contract";
 import { t } from "../words/language";
-import { YEAR, timeUnit, unitOf } from "../words/times";
-import { LIFELONG } from "./panels";
+import { LIFELONG, YEAR, timeUnit, unitOf } from "../words/times";
 
 export interface Clock {
   label: string;

@@ -2,7 +2,7 @@
 import type { Controller } from "../controller";
 import { useHeld } from "../store";
 import { t } from "../words/language";
-import { moment } from "../words/times";
+import { when } from "../words/times";
 import type { Clock } from "./clock";
 import { valueSaid } from "./legend";
 import type { Series } from "./series";
@@ -41,7 +41,7 @@ export function DataTable({ controller, series, clock }: Props): preact.JSX.Elem
         <tbody>
           {rows.map((i) => (
             <tr key={i}>
-              <th scope="row">{moment(clock.day(x[i]!), solved.duration)}</th>
+              <th scope="row">{when(controller.bundle, solved, clock.day(x[i]!))}</th>
               {curves.map((each) => (
                 <td key={each.curve.id}>
                   {valueSaid(panel, each.now[i]!)}

@@ -44,14 +44,15 @@ export function drawBehind(u: uPlot, shown: Shown, look: Look): void {
 export function drawFront(u: uPlot, shown: Shown, look: Look): void {
   const { ctx } = u;
   const ratio = devicePixelRatio;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   ctx.save();
   for (const { value, text } of shown.series.cutoffs) {
     level(u, value, colour("force", look), [6 * ratio, 3 * ratio]);
-    ctx.font = `${11 * ratio}px system-ui, sans-serif`;
+    ctx.font = `${0.7 * rem * ratio}px system-ui, sans-serif`;
     ctx.fillStyle = look.ink;
-    ctx.textAlign = "right";
-    ctx.textBaseline = "bottom";
-    ctx.fillText(text, u.bbox.left + u.bbox.width - 4 * ratio, u.valToPos(value, "y", true) - 2 * ratio);
+    // At the left and below, where curves that fall with age are not.
+    ctx.textBaseline = "top";
+    ctx.fillText(text, u.bbox.left + 4 * ratio, u.valToPos(value, "y", true) + 3 * ratio);
   }
   ctx.strokeStyle = look.ink;
   ctx.lineWidth = 1.5 * ratio;

@@ -1,6 +1,7 @@
 /** Which curves belong in one plot, and which plots suit a setting. */
 import type { Bundle, Setting } from "../../engine/contract";
 import type { Key } from "../words/language";
+import { LIFELONG } from "../words/times";
 import type { Role } from "./theme";
 
 export interface Curve {
@@ -55,7 +56,7 @@ export const PANELS: Panel[] = [
     ["fast.fibre_area_of_type", "area"],
     ["slow.fibre_area_of_type", "regenerating"],
     ["leg_lean_mass", "mass"],
-    ["pax7_positive", "quiescent"],
+    ["pax7_positive", "share"],
   ]),
   panel("immune", "value", [
     ["neutrophils", "neutrophils"],
@@ -66,8 +67,9 @@ export const PANELS: Panel[] = [
   ]),
   panel("m1_share", "value", [["m1_fraction", "share"]], { unit: "unit.m1_share" }),
   panel("fibres", "share", [
+    ["fibre_nuclei", "nuclei"],
     ["fibre_area", "area"],
-    ["muscle_mass", "mass"],
+    ["muscle_mass", "differentiating"],
     ["muscle_force", "force"],
   ]),
   panel("nuclei", "value", [
@@ -82,7 +84,7 @@ export const PANELS: Panel[] = [
       ["nad", "nad"],
       ["mitochondria", "mitochondria"],
       ["chronic_exposure", "m1"],
-      ["reactive_oxygen", "neutrophils"],
+      ["reactive_oxygen", "radicals"],
     ],
     { unit: "unit.young" },
   ),
@@ -112,9 +114,6 @@ export const PANELS: Panel[] = [
     ["perfusion", "m1"],
   ]),
 ];
-
-/** A run over this many days is shown as a life. */
-export const LIFELONG = 1900;
 
 export type Kind = "injury" | "life" | "trial" | "core";
 

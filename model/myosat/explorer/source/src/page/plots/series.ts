@@ -35,6 +35,7 @@ export function dataOf(bundle: Bundle, setting: Setting, id: string): NamedData 
 }
 
 export function unitSaid(bundle: Bundle, unit: string): string {
+  if (unit === "cell/fibre") return "cells/fibre";
   return bundle.units[unit] ?? unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·");
 }
 
@@ -82,11 +83,11 @@ export function seriesOf(
     const matched = other && Float64Array.from(run.time, (day) => interpolate(before!.time, other, day));
     return [{ curve, label: named(`curve.${curve.id}`, data?.title), now: make(run, row), before: matched && make(before!, matched) }];
   });
-  return { panel, unit: unitOf(bundle, setting, panel), x, curves, cutoffs: cutoffsOf(panel, setting, criterion) };
+  return { panel, unit: unitOf(bundle, setting, panel), x, curves, cutoffs: cutoffsOf(bundle, panel, setting, criterion) };
 }
 
 /** The cut-offs of a criterion for the readouts of a panel. */
-function cutoffsOf(panel: Panel, setting: Setting, criterion: CriterionData | undefined): Cutoff[] {
+function cutoffsOf(bundle: Bundle, panel: Panel, setting: Setting, criterion: CriterionData | undefined): Cutoff[] {
   if (!panel.cutoffs || criterion === undefined) return [];
   const age = setting.subject.ageDays + setting.duration;
   return criterion.tests
@@ -96,7 +97,7 @@ function cutoffsOf(panel: Panel, setting: Setting, criterion: CriterionData | un
       const value = test.cutoffs[setting.subject.sex];
       const told = test.texts[setting.subject.sex] ?? "";
       if (value === undefined) return [];
-      return [{ value, text: `${criterion.title}: ${told}`, below: test.sense.includes("below") }];
+      return [{ value, text: `${criterion.title}: ${unitSaid(bundle, told)}`, below: test.sense.includes("below") }];
     });
 }
 
@@ -118,7 +119,9 @@ export function rangeOf(series: Series, hidden: Record<string, boolean>, window:
       if (before !== undefined) take(before[i]!);
     }
   }
-  for (const { value } of series.cutoffs) take(value);
+  // A cut-off far away from the curves would press them flat.
+  const near = 0.5 * low;
+  for (const { value } of series.cutoffs) if (value > near) take(value);
   points.forEach(take);
   if (low > high) return panel.log ? [1, 10] : [0, 1];
   if (panel.log) return logRange(low, high);

@@ -28,7 +28,8 @@ const ROLES = {
   mass: "green",
   force: "vermilion",
   nad: "purple",
-  mitochondria: "green",
+  mitochondria: "orange",
+  radicals: "sky",
   intervention: "yellow",
 } as const;
 

@@ -1,5 +1,6 @@
 /** Times in the unit that suits a span; the same choice as in the figures. */
 import { GLUE } from "./numbers";
+import type { Bundle, Setting } from "../../engine/contract";
 import { t } from "./language";
 
 export const YEAR = 365.25;
@@ -43,6 +44,16 @@ export function moment(time: number, span: number): string {
 export function span(time: number, unit = unitOf(time)): string {
   const text = short(time / unit.days);
   return t(text === "1" ? `span.one.${unit.name}` : `span.${unit.name}`, { value: text, glue: GLUE });
+}
+
+/** Runs over this many days are a life, whose times are told as ages. */
+export const LIFELONG = 1900;
+
+/** A time [day] of a run: "day 2.6", or of a life "age 72 years". */
+export function when(bundle: Bundle, setting: Setting, day: number): string {
+  const { species, ageDays } = setting.subject;
+  if (setting.duration <= LIFELONG) return moment(day, setting.duration);
+  return t("scrubber.at_age", { age: age(ageDays + day, bundle.species[species]!.unit) });
 }
 
 /** An age [day] as it is told of the species. */
