@@ -1,7 +1,7 @@
 // Solves settings with the engine inside a page: node solve.mjs PAGE < settings.json > outcomes.json
 //
-// The input is a list of settings. The output is a list of {time, states, signals, ledgers} or {error}, with
-// states and signals by id.
+// The input is {settings, only, ledgers}: `only` names the series wanted, or is "states". The output is a list
+// of {time, values, steps, baseline, levers, ledgers}, or of {error, message}.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
@@ -16,13 +16,15 @@ export function opened(path) {
   return { bundle, engine: globalThis.makeEngine(bundle, JSON.parse(element("equations"))) };
 }
 
-function solved(engine, setting, wanted) {
+function solved(engine, bundle, setting, { only, ledgers }) {
   try {
-    const outcome = engine.run(setting);
+    const wanted = only === "states" ? bundle.models[setting.model]?.states.map((state) => state.id) : only;
+    const outcome = engine.run(setting, wanted);
     const plain = (map) => Object.fromEntries([...map].map(([id, values]) => [id, Array.from(values)]));
-    const made = { time: Array.from(outcome.time), values: plain(outcome.values), levers: plain(outcome.levers) };
-    made.baseline = Object.fromEntries(outcome.baseline);
-    if (wanted.ledgers) made.ledgers = plain(engine.ledgers(outcome));
+    const made = { time: Array.from(outcome.time), values: plain(outcome.values), steps: outcome.steps };
+    if (!only) made.baseline = Object.fromEntries(outcome.baseline);
+    if (!only) made.levers = plain(outcome.levers);
+    if (ledgers) made.ledgers = plain(engine.ledgers(outcome));
     return made;
   } catch (error) {
     return { error: error.name, message: error.message };
@@ -30,7 +32,7 @@ function solved(engine, setting, wanted) {
 }
 
 if (process.argv[1].endsWith("solve.mjs")) {
-  const { engine } = opened(process.argv[2]);
+  const { bundle, engine } = opened(process.argv[2]);
   const { settings, ...wanted } = JSON.parse(readFileSync(0, "utf8"));
-  process.stdout.write(JSON.stringify(settings.map((setting) => solved(engine, setting, wanted))));
+  process.stdout.write(JSON.stringify(settings.map((setting) => solved(engine, bundle, setting, wanted))));
 }

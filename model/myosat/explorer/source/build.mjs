@@ -1,6 +1,8 @@
 // Builds ../built/shell.html: one page with its style and scripts inside and no data in it yet.
+// It carries a hash of what it was built from, so that a stale one is told without building it anew.
 import { build } from "esbuild";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 
 const options = {
   bundle: true,
@@ -17,6 +19,16 @@ async function bundled(file) {
   return result.outputFiles[0].text.trim();
 }
 
+async function sourceHash() {
+  const found = await readdir("src", { recursive: true, withFileTypes: true });
+  const inside = found.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`);
+  const hash = createHash("sha256");
+  for (const file of ["build.mjs", "package-lock.json", ...inside.map((path) => path.replaceAll("\\", "/")).sort()]) {
+    hash.update(file).update("\0").update((await readFile(file, "utf8")).replaceAll("\r\n", "\n"));
+  }
+  return hash.digest("hex");
+}
+
 const page = await readFile("src/page/shell.html", "utf8");
 const parts = {
   style: await bundled("src/page/style/index.css"),
@@ -30,6 +42,7 @@ for (const [name, text] of Object.entries(parts)) {
   if (shell.split(mark).length !== 2) throw new Error(`src/page/shell.html needs one ${mark}`);
   shell = shell.replace(mark, () => text);
 }
+shell = shell.replace("/*source*/", await sourceHash());
 if (!shell.includes("<!--data-->")) throw new Error("src/page/shell.html needs <!--data-->");
 await mkdir("../built", { recursive: true });
 await writeFile("../built/shell.html", shell);

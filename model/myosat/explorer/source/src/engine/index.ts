@@ -1,10 +1,10 @@
-/** The engine of the page: set as a global, so that a worker or a test can take it from one script. */
+/** The engine of the page: set as globals, so that a worker or a test can take it from one script. */
 import type { Bundle, Engine, ModelId, Outcome, Push, Setting } from "./contract";
 import type { AllEquations } from "./equations";
 import { SettingError } from "./failures";
 import { Machine } from "./machine";
 import { baseline, ledgers, pushes, rates, series } from "./outcome";
-import { problemsOf } from "./rules";
+import { comparatorOf, problemsOf } from "./rules";
 import { simulate, type Simulation } from "./simulate";
 import { Subjects } from "./subject";
 
@@ -65,4 +65,4 @@ function nearest(time: Float64Array, day: number): number {
   return best;
 }
 
-(globalThis as Record<string, unknown>).makeEngine = makeEngine;
+Object.assign(globalThis, { makeEngine, problemsOf, comparatorOf });

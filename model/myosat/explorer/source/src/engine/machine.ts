@@ -13,6 +13,7 @@ const WHY: Record<number, string> = {
   1: "too many steps",
   2: "its steps became too small",
   3: "its rate of change is not a finite number",
+  4: "it is not a finite number",
 };
 
 /** Numbers of one integration. */
@@ -223,8 +224,12 @@ export class Machine {
       if (!watch) this.see(problem, segment, first, next, { out, observed, table, places, levers });
       first = next;
     });
+    const states = watch ? new Float64Array() : this.view(out, count * n).slice();
+    // What grows beyond all numbers passes every test of its error.
+    const wrong = states.findIndex((value) => !Number.isFinite(value));
+    if (wrong >= 0) this.failed(4, wrong % n, problem.times[Math.floor(wrong / n)]!);
     return {
-      states: watch ? new Float64Array() : this.view(out, count * n).slice(),
+      states,
       observed: watch ? new Float64Array() : this.view(observed, count * width).slice(),
       levers,
       jumped,
@@ -289,8 +294,7 @@ export class Machine {
     this.steps += counts[0]!;
   }
 
-  private failed(status: number, state: number): never {
-    const day = this.view(this.at.clock!, 1)[0]!;
+  private failed(status: number, state: number, day = this.view(this.at.clock!, 1)[0]!): never {
     throw new SolverFailure(day, this.model.states[state]!.id, WHY[status]!);
   }
 
