@@ -21,7 +21,11 @@ export class Controller {
   private readonly solver: Solver;
   private readonly ids: string[];
   private beforeSetting: Setting | undefined;
-  private asked: { ticket: number; setting: Setting } | undefined;
+  /** By ticket, what has been asked for and not been answered yet. */
+  private readonly asked = new Map<number, { setting: Setting; preset: string }>();
+  private latest = 0;
+  /** Whether the next run is of a setting from outside, so that a telling day has to be chosen. */
+  private fresh = false;
   private later: ReturnType<typeof setTimeout> | undefined;
   private linking: ReturnType<typeof setTimeout> | undefined;
   private written = "";
@@ -84,8 +88,8 @@ export class Controller {
       panels: {},
       locked: false,
       playing: false,
-      day: Number.NaN,
     });
+    this.fresh = true;
     this.solve();
   }
 
@@ -101,8 +105,10 @@ export class Controller {
 
   /** Return to the last setting that could be solved. */
   back(): void {
-    const { solved } = this.held;
-    this.store.set({ setting: solved, problems: [], failure: undefined, notice: undefined, waiting: 0 });
+    const { solved, solvedPreset, run } = this.held;
+    // If nothing has been solved yet, the opening preset is what works.
+    if (run === undefined) return this.open(this.bundle.opening);
+    this.store.set({ preset: solvedPreset, setting: solved, problems: [], failure: undefined, notice: undefined, waiting: 0 });
     this.ask(solved);
   }
 
@@ -159,7 +165,8 @@ export class Controller {
   // -- answers ---------------------------------------------------------------------------------------------------
 
   private ask(setting: Setting): void {
-    this.asked = { ticket: this.solver.run("now", setting, this.ids), setting };
+    this.latest = this.solver.run("now", setting, this.ids);
+    this.asked.set(this.latest, { setting, preset: this.held.preset });
   }
 
   private arrived(lane: Lane, ticket: number, packed: Packed, milliseconds: number): void {
@@ -172,9 +179,11 @@ export class Controller {
       if (this.beforeSetting !== undefined) this.store.set({ before: run });
       return;
     }
-    const solved = this.asked?.ticket === ticket ? this.asked.setting : this.held.solved;
-    const day = dayWithin(this.held.day, run, solved);
-    this.store.set({ run, solved, day, failure: undefined, ...fitting(this.held.window, run.last) });
+    const { setting: solved, preset: solvedPreset } = this.asked.get(ticket)!;
+    for (const old of this.asked.keys()) if (old <= ticket) this.asked.delete(old);
+    const day = dayWithin(this.fresh ? Number.NaN : this.held.day, run, solved);
+    this.fresh = false;
+    this.store.set({ run, solved, solvedPreset, day, failure: undefined, ...fitting(this.held.window, run.last) });
     clearTimeout(this.later);
     this.later = setTimeout(() => this.follow(), this.held.before === undefined && this.held.baseline !== "none" ? 0 : SOON);
   }
@@ -194,7 +203,7 @@ export class Controller {
       this.store.set({ before: undefined, notice: { kind: "error", text: t("failure.comparator", { message: failure.message }) } });
       return;
     }
-    if (ticket !== this.asked?.ticket && failure.kind !== "other") return;
+    if (ticket !== this.latest && failure.kind !== "other") return;
     this.store.set({ failure, problems: failure.problems ?? this.held.problems });
   }
 
@@ -282,7 +291,11 @@ export class Controller {
       const { preset, setting, view } = readLink(this.bundle, hash);
       if (view.language !== undefined && view.language !== this.held.language) this.speak(view.language as Language);
       this.take(preset, setting);
-      this.store.set({ present: view.present ?? false, ...(view.day === undefined ? {} : { day: view.day, locked: true }) });
+      this.store.set({ present: view.present ?? false });
+      if (view.day !== undefined) {
+        this.fresh = false;
+        this.store.set({ day: view.day, locked: true });
+      }
     } catch (error) {
       if (!(error instanceof link.LinkError)) throw error;
       this.store.set({ notice: { kind: "error", text: t("link.refused", { why: capital(error.message) }) } });

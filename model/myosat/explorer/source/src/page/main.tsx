@@ -4,6 +4,7 @@ import type { Bundle } from "../engine/contract";
 import { App } from "./app";
 import { Controller, readLink } from "./controller";
 import { LinkError, type Linked } from "./setting/link";
+import { tidied } from "./setting/edit";
 import type { Held, Notice } from "./store";
 import { type Language, languageOf, setLanguage, t } from "./words/language";
 
@@ -15,6 +16,7 @@ const text = (id: string): string => document.getElementById(id)?.textContent ??
 function start(): void {
   const parts = { bundle: text("bundle"), equations: text("equations"), engine: text("engine"), worker: text("worker") };
   const bundle = JSON.parse(parts.bundle) as Bundle;
+  for (const preset of bundle.presets) preset.setting = tidied(preset.setting);
   setLanguage(languageOf(navigator.languages));
   const [linked, notice] = linkedOr(bundle);
   const language = (linked.view.language as Language | undefined) ?? languageOf(navigator.languages);
@@ -23,6 +25,7 @@ function start(): void {
     preset: linked.preset,
     setting: linked.setting,
     solved: linked.setting,
+    solvedPreset: linked.preset,
     run: undefined,
     baseline: "usual",
     pinned: undefined,

@@ -24,8 +24,9 @@ export interface Held {
   preset: string;
   /** What the controls show. */
   setting: Setting;
-  /** What the curves show: the last setting that could be solved. */
+  /** What the curves show: the last setting that could be solved, and its preset. */
   solved: Setting;
+  solvedPreset: string;
   run: Run | undefined;
   /** What the run is compared with. */
   baseline: "usual" | "pinned" | "none";

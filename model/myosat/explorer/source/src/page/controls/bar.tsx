@@ -3,6 +3,7 @@ import type { Controller } from "../controller";
 import { useHeld } from "../store";
 import { t } from "../words/language";
 import { PanelMenu } from "./panel-chooser";
+import { isExperiment } from "../setting/edit";
 import { ShareMenu } from "./share";
 
 interface Props {
@@ -15,6 +16,18 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
     store,
     (held) => [held.baseline, held.pinned, held.beforeLabel, held.hold, held.waiting] as const,
   );
+  const setting = useHeld(store, (held) => held.setting);
+  // What can be taken away from the setting to compare with.
+  const possible = [
+    ["no interventions", setting.courses.some((course) => course.on), t("compare.no_interventions")],
+    ["no injury", setting.events.length > 0, t("compare.no_injury")],
+    ["no experiment", isExperiment(setting.experiment), t("compare.no_experiment")],
+  ] as const;
+  const choose = (value: string): void => {
+    if (value === "usual" || value === "pinned" || value === "none") return controller.compareWith(value);
+    controller.compareWith("usual");
+    controller.edit((old) => ({ ...old, compareWith: value }));
+  };
   const usual = baseline === "usual" && label ? t("compare.usual_is", { label }) : t("compare.usual");
   return (
     <div class="compare-bar">
@@ -31,8 +44,15 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
         <span>
           <i class="dashed" aria-hidden="true" /> {t("compare.label")}
         </span>
-        <select value={baseline} onChange={(event) => controller.compareWith(event.currentTarget.value as typeof baseline)}>
+        <select value={baseline} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="usual">{usual}</option>
+          {possible
+            .filter(([, there, text]) => there && text !== label)
+            .map(([value, , text]) => (
+              <option value={value} key={value}>
+                {text}
+              </option>
+            ))}
           {pinned !== undefined && <option value="pinned">{pinned.label}</option>}
           <option value="none">{t("compare.none")}</option>
         </select>

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { InterventionData } from "../../engine/contract";
 import type { Controller } from "../controller";
-import { courseOf, usesOf } from "../setting/edit";
+import { courseOf, usesOf, withAdded } from "../setting/edit";
 import { useHeld } from "../store";
 import { capital, inside, t, titled } from "../words/language";
 import { CourseCard } from "./course";
@@ -36,7 +36,7 @@ function Finder({ controller }: Props): preact.JSX.Element {
   const add = (item: InterventionData): void => {
     const use = usesOf(bundle, species, item.name)[0];
     if (use === undefined) return;
-    controller.edit((old) => ({ ...old, courses: [...old.courses, courseOf(use, item.name, old.duration)] }));
+    controller.edit((old) => withAdded(old, courseOf(use, item.name, old.duration)));
     setQuery("");
     setOpen(false);
   };

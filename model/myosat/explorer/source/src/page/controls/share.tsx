@@ -6,6 +6,7 @@ import type { Controller } from "../controller";
 import { toCsv } from "../export/csv";
 import { save } from "../export/download";
 import { pictureOf, toPng } from "../export/picture";
+import { tidied } from "../setting/edit";
 import { ShapeError, checkShape } from "../setting/shape";
 import { FileError, fromFile } from "../setting/toml-read";
 import { toToml } from "../setting/toml-write";
@@ -83,7 +84,7 @@ async function copyLink(controller: Controller, tell: (text: string) => void): P
 export function bringIn(controller: Controller, name: string, content: string): void {
   const { bundle, store } = controller;
   try {
-    const setting = readSetting(controller, content);
+    const setting = tidied(readSetting(controller, content));
     const problems = problemsOf(bundle, setting);
     if (problems.length > 0) throw new FileError(problems);
     controller.take(closest(controller, setting), setting);

@@ -8,7 +8,7 @@ interface Props {
   value: number;
   min: number;
   max: number;
-  /** Values are rounded to this. */
+  /** What one press of an arrow key changes. */
   step: number;
   unit: string;
   onValue(value: number): void;
@@ -20,15 +20,19 @@ interface Props {
   said?: string;
 }
 
-const PLACES = 1000;
+/** Places of a slider that is finer at its low end; another has one for each step. */
+const FINE_PLACES = 200;
+const POWER = 2.5;
 
 export function Slider({ label, value, min, max, step, unit, onValue, band, fine, said }: Props): preact.JSX.Element {
   const id = useId();
-  const power = fine ? 2.5 : 1;
+  const power = fine ? POWER : 1;
+  const places = fine ? FINE_PLACES : Math.max(1, Math.round((max - min) / step));
   const place = (of: number): number => ((Math.min(Math.max(of, min), max) - min) / (max - min || 1)) ** (1 / power);
   const from = (position: number): number => {
-    const raw = min + (max - min) * (position / PLACES) ** power;
-    return Number(Math.min(max, Math.max(min, min + Math.round((raw - min) / step) * step)).toPrecision(12));
+    if (position >= places) return max;
+    if (fine) return Number((min + (max - min) * (position / places) ** power).toPrecision(3));
+    return Number((min + position * step).toPrecision(12));
   };
   const typed = (event: preact.TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.valueAsNumber;
@@ -63,9 +67,9 @@ export function Slider({ label, value, min, max, step, unit, onValue, band, fine
           id={id}
           type="range"
           min={0}
-          max={PLACES}
+          max={places}
           step={1}
-          value={Math.round(place(value) * PLACES)}
+          value={Math.round(place(value) * places)}
           aria-valuetext={said ?? `${number(value)} ${unit}`}
           onInput={(event) => onValue(from(event.currentTarget.valueAsNumber))}
         />

@@ -1,22 +1,23 @@
 /** What went wrong or was done, with a way back to what last worked. */
 import type { Controller } from "../controller";
 import { useHeld } from "../store";
-import { t, named } from "../words/language";
-import { moment } from "../words/times";
+import { dataOf } from "../plots/series";
+import { t, titled } from "../words/language";
+import { when } from "../words/times";
 
 export function Messages({ controller }: { controller: Controller }): preact.JSX.Element {
-  const { store } = controller;
+  const { store, bundle } = controller;
   const [notice, failure, problems, setting] = useHeld(store, (held) => [held.notice, held.failure, held.problems, held.setting] as const);
   const failed = failure !== undefined;
+  const state = (id: string): string => titled(dataOf(bundle, setting, id)?.title ?? { en: id });
   return (
     <div class="messages">
       {(failed || problems.length > 0) && (
         <div class="message error" role="alert">
           <p>
             <b>{t(failed ? "failure.title" : "problems.title")}</b>{" "}
-            {failure?.day !== undefined &&
-              t("failure.where", { day: moment(failure.day, setting.duration), state: named(`curve.${failure.state ?? ""}`) })}{" "}
-            {failed && failure.kind !== "setting" && failure.message}
+            {failure?.day !== undefined && t("failure.where", { day: when(bundle, setting, failure.day), state: state(failure.state ?? "") })}{" "}
+            {failed && failure.kind !== "setting" && <small lang="en">{failure.message}</small>}
           </p>
           {problems.length > 0 && (
             <ul>

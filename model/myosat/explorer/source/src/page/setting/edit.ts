@@ -6,6 +6,13 @@ export const nothing = (): Experiment => ({ clamp: {}, knock_out: [], ablate: {}
 export const isExperiment = (e: Experiment): boolean =>
   e.knock_out.length > 0 || [e.clamp, e.ablate, e.levers].some((table) => Object.keys(table).length > 0);
 
+/** A setting without a comparator that it would have anyway. */
+export function tidied(setting: Setting): Setting {
+  const usual = setting.courses.some((course) => course.on) ? "no interventions" : "no injury";
+  const { compareWith, ...rest } = setting;
+  return compareWith === undefined || compareWith === usual ? rest : setting;
+}
+
 /** What can be used of an intervention by a species, the default first; from another species if need be. */
 export function usesOf(bundle: Bundle, species: string, intervention: string): UseData[] {
   return bundle.interventions.find((item) => item.name === intervention)?.uses[species] ?? [];
@@ -16,13 +23,27 @@ export function useOf(bundle: Bundle, species: string, course: Course): UseData 
   return uses.find((use) => use.agent === (course.agent ?? use.agent)) ?? uses[0];
 }
 
+/**
+ * Another course. The first one is what the run is about from then on, so the run is compared with the same
+ * without it, whatever the preset was compared with.
+ */
+export function withAdded(setting: Setting, course: Course): Setting {
+  const next = { ...setting, courses: [...setting.courses, course] };
+  if (!setting.courses.some((each) => each.on)) delete next.compareWith;
+  return next;
+}
+
 /** A course as its file has it by default, over the whole run. */
 export function courseOf(use: UseData, intervention: string, duration: number): Course {
   const { dose, schedule } = use;
   const course: Course = { intervention, dose: dose.reference, start: 0, stop: duration, adherence: 1, on: true };
   if (use.agent) course.agent = use.agent;
-  if (schedule === "doses" && dose.every !== undefined) course.every = dose.every;
+  if (schedule === "doses") {
+    if (dose.every !== undefined) course.every = dose.every;
+    course.timing = "explicit";
+  }
   if (schedule === "sessions") {
+    course.timing = "averaged";
     course.sessions = 1 / (dose.every ?? 1);
     if (dose.length !== undefined) course.length = dose.length;
   }
@@ -93,10 +114,6 @@ export function withSpecies(bundle: Bundle, setting: Setting, species: string): 
     ageDays: youngAge(bundle, species),
     muscle: data.muscles[0]!,
   };
-  if (data.lifestyle !== undefined) {
-    subject.activity = data.lifestyle.activities[0]!.name;
-    subject.protein = data.lifestyle.protein.reference;
-  }
   const next: Setting = { ...setting, subject, events, courses };
   delete next.compareWith;
   return [next, dropped];

@@ -75,7 +75,7 @@ export function read(value: unknown, unit: string): number {
   const from = rest === "" ? unitIn("1") : expression(rest, false);
   const to = unitIn(unit);
   if (!same(from, to)) throw new QuantityError(`wrong dimension: found '${value}', needs ${unit === "1" ? "a plain number" : unit}`);
-  const result = (Number(figure[0]) * from.factor) / to.factor;
+  const result = Number(figure[0]) * (from.factor / to.factor);
   if (!Number.isFinite(result)) throw new QuantityError(`not a finite number: ${value}`);
   return result;
 }

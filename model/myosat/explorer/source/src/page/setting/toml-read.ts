@@ -82,10 +82,8 @@ class Reader {
     const told = this.table(table.history ?? {}, "subject.history", lifestyle === undefined ? [] : ["activity", "protein"]);
     if (lifestyle !== undefined) {
       const names = lifestyle.activities.map((activity) => activity.name);
-      subject.activity = this.choice(told.activity ?? names[0], names, "subject.history.activity");
-      subject.protein = told.protein === undefined
-        ? lifestyle.protein.reference
-        : this.quantity(told.protein, lifestyle.protein.unit, "subject.history.protein");
+      if (told.activity !== undefined) subject.activity = this.choice(told.activity, names, "subject.history.activity");
+      if (told.protein !== undefined) subject.protein = this.quantity(told.protein, lifestyle.protein.unit, "subject.history.protein");
     }
     return subject;
   }

@@ -47,13 +47,14 @@ function courseLines(course: Course, unit: string, schedule: string, duration: n
   if (course.agent) add("agent", text(course.agent));
   if (schedule === "sessions") {
     if (course.sessions !== undefined) add("sessions", text(`${nice(course.sessions * 7)} / week`, `${course.sessions} / day`, course.sessions));
-    if (course.length !== undefined) add("length", text(`${nice(course.length * 24)} hours`, time(course.length), course.length));
+    if (course.length !== undefined) add("length", text(`${nice(course.length * 24)} ${course.length * 24 === 1 ? "hour" : "hours"}`, time(course.length), course.length));
     add("intensity", figure(course.dose));
   } else {
     add("dose", quantity(course.dose, unit));
     if (schedule === "doses" && course.every !== undefined) add("every", text(time(course.every)));
   }
-  if (course.timing !== undefined && schedule !== "continuous") add("timing", text(course.timing));
+  const usual = schedule === "doses" ? "explicit" : "averaged";
+  if (course.timing !== undefined && schedule !== "continuous" && course.timing !== usual) add("timing", text(course.timing));
   if (course.start !== 0) add("start", text(time(course.start)));
   if (course.stop < duration) add("stop", text(time(course.stop)));
   if (course.adherence !== 1) add("adherence", figure(course.adherence));
@@ -74,8 +75,8 @@ function history(bundle: Bundle, setting: Setting): string[] {
   if (lifestyle === undefined) return [];
   const { activity, protein } = setting.subject;
   const lived: string[] = [];
-  if (activity !== undefined && activity !== "habitual") lived.push(`activity = ${text(activity)}`);
-  if (protein !== undefined && protein !== lifestyle.protein.reference) lived.push(`protein = ${quantity(protein, lifestyle.protein.unit)}`);
+  if (activity !== undefined) lived.push(`activity = ${text(activity)}`);
+  if (protein !== undefined) lived.push(`protein = ${quantity(protein, lifestyle.protein.unit)}`);
   return lived;
 }
 
@@ -94,7 +95,7 @@ function leverUnit(bundle: Bundle, setting: Setting, name: string): string {
 // --- values ------------------------------------------------------------------------------------------------
 
 /** A number that reads back equal. */
-const figure = (value: number): string => (Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(value));
+const figure = (value: number): string => String(value);
 
 const nice = (value: number): number => Number(value.toPrecision(12));
 
