@@ -4,7 +4,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := results/demo
-PAGE := model/myosat/explorer/source
+PAGE := model/myosat/explorer
 PYTHON ?=
 CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 PYTEST_FLAGS ?= --numprocesses=auto --maxprocesses=4
@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint test-browser bench bench-page validate claims crosscheck clean
+.PHONY: help demo test lint test-browser bench bench-page validate claims crosscheck page check-page parity clean
 .DEFAULT_GOAL := help
 
 help:
@@ -26,6 +26,9 @@ help:
 	@echo "make validate  compare the model with the published targets"
 	@echo "make claims    compare the model with the statements of the source reviews"
 	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
+	@echo "make page      build the shell of the what-if page (needs node and npm)"
+	@echo "make check-page  build it anew and see whether it is the one that ships"
+	@echo "make parity    solve every preset and 200 random settings in the page and in Python"
 	@echo "make clean     remove .venv, results and caches"
 
 demo: $(VENV)/.installed
@@ -41,7 +44,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 # Chromium is not fetched: it is the machine's own, or that of the variable CHROMIUM.
-test-browser: $(VENV)/.installed-browser $(PAGE)/node_modules/axe-core/axe.min.js
+test-browser: $(VENV)/.installed-browser $(PAGE)/source/node_modules/axe-core/axe.min.js
 	@$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest tests/browser
 
@@ -49,8 +52,8 @@ bench-page: $(VENV)/.installed-browser
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/bench_page.py
 
-$(PAGE)/node_modules/axe-core/axe.min.js: $(PAGE)/package-lock.json
-	cd $(PAGE) && npm ci --ignore-scripts --no-audit --no-fund
+$(PAGE)/source/node_modules/axe-core/axe.min.js: $(PAGE)/source/package-lock.json
+	cd $(PAGE)/source && npm ci --ignore-scripts --no-audit --no-fund
 
 bench: $(VENV)/.installed-dev
 	@set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
@@ -64,8 +67,21 @@ claims: $(VENV)/.installed
 crosscheck: $(VENV)/.installed-dev
 	@$(BIN)/python tests/interchange/crosscheck.py
 
+# Everything that the page is built from is pinned by the lock file.
+page:
+	cd $(PAGE)/source && npm ci --no-audit --no-fund && npm run build
+
+check-page:
+	@cp $(PAGE)/built/shell.html $(PAGE)/built/shipped.html
+	@trap 'rm -f $(PAGE)/built/shipped.html' EXIT; $(MAKE) --no-print-directory page \
+	    && cmp $(PAGE)/built/shell.html $(PAGE)/built/shipped.html \
+	    && echo "the shell that ships is the one that its source makes"
+
+parity: $(VENV)/.installed-dev
+	@$(BIN)/python tests/explorer/parity.py
+
 clean:
-	rm -rf $(VENV) results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(PAGE)/source/node_modules results build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find model tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps: a second call installs nothing unless pyproject.toml has changed.

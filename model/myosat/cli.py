@@ -473,7 +473,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _explore(arguments: argparse.Namespace) -> int:
     from myosat.api import explore
-    from myosat.api.explore import page_file
+    from myosat.api.what_if import page_file
     from myosat.scenario.output import refuse_file
 
     if arguments.out is not None:

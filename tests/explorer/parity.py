@@ -1,7 +1,7 @@
 """Hold the page to Python: presets and settings at random, solved by both, state by state.
 
-``make parity`` runs every preset and 200 random settings; it exits with 1 if a scaled difference is too large,
-or if one of the two fails where the other does not.
+``make parity`` runs every preset and 200 random settings. It exits with 1 if a scaled difference is too
+large, or if one of the two fails where the other does not.
 """
 
 from __future__ import annotations

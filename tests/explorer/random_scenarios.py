@@ -75,7 +75,9 @@ def _event(random: Random, species: str, duration: float) -> Table:
 
 def _interventions(random: Random, species: str, sex: str, duration: float) -> Table:
     names = random.sample(library.interventions_in(species), random.choice((0, 0, 1, 1, 2, 3)))
-    return {name: _course(random, library.intervention(name).uses_in(species), sex, duration) for name in names}
+    return {
+        name: _course(random, library.intervention(name).uses_in(species), sex, duration) for name in names
+    }
 
 
 def _course(random: Random, uses: list[Use], sex: str, duration: float) -> Table:
@@ -83,7 +85,11 @@ def _course(random: Random, uses: list[Use], sex: str, duration: float) -> Table
     dose = use.dose
     start = random.choice((0.0, random.uniform(0.0, 0.8 * duration)))
     stop = random.choice((duration, random.uniform(start + 0.01 * duration, duration)))
-    course: Table = {"start": f"{start!r} days", "stop": f"{stop!r} days", "extrapolate": dose.sex not in (None, sex)}
+    course: Table = {
+        "start": f"{start!r} days",
+        "stop": f"{stop!r} days",
+        "extrapolate": dose.sex not in (None, sex),
+    }
     if use.agent:
         course["agent"] = use.agent
     if random.random() < 0.5:
@@ -94,7 +100,10 @@ def _course(random: Random, uses: list[Use], sex: str, duration: float) -> Table
         if random.random() < 0.7:
             course["intensity"] = random.random()
         if random.random() < 0.5:
-            course |= {"sessions": f"{random.uniform(0.05, 2.0)!r} 1/day", "length": f"{random.uniform(0.01, 0.2)!r} days"}
+            course |= {
+                "sessions": f"{random.uniform(0.05, 2.0)!r} 1/day",
+                "length": f"{random.uniform(0.01, 0.2)!r} days",
+            }
         course["timing"] = _timing(random, stop - start, 0.5)
         return course
     if random.random() < 0.8:

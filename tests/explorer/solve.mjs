@@ -1,7 +1,7 @@
 // Solves settings with the engine inside a page: node solve.mjs PAGE < settings.json > outcomes.json
 //
-// The input is {settings, only, ledgers}: `only` names the series wanted, or is "states". The output is a list
-// of {time, values, steps, baseline, levers, ledgers}, or of {error, message}.
+// The input is {settings, only, ledgers, compare}: `only` names the series wanted, or is "states". The output is a list
+// of {time, values, steps, baseline, levers, ledgers}, of {comparator}, or of {error, message}.
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 
@@ -16,9 +16,10 @@ export function opened(path) {
   return { bundle, engine: globalThis.makeEngine(bundle, JSON.parse(element("equations"))) };
 }
 
-function solved(engine, bundle, setting, { only, ledgers }) {
+function solved(engine, bundle, setting, { only, ledgers, compare }) {
   try {
-    const wanted = only === "states" ? bundle.models[setting.model]?.states.map((state) => state.id) : only;
+    if (compare) return { comparator: globalThis.comparatorOf(bundle, setting) };
+    const wanted = only === "states" ? bundle.models[setting?.model]?.states.map((state) => state.id) : only;
     const outcome = engine.run(setting, wanted);
     const plain = (map) => Object.fromEntries([...map].map(([id, values]) => [id, Array.from(values)]));
     const made = { time: Array.from(outcome.time), values: plain(outcome.values), steps: outcome.steps };

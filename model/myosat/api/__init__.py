@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from myosat.analysis.report import Report
     from myosat.analysis.rerun import Rerun
     from myosat.analysis.tables import Table
-    from myosat.api.explore import Explorer
     from myosat.api.sensitivities import Sensitivity
+    from myosat.api.what_if import Explorer
     from myosat.interchange import Export
 
 __all__ = [
@@ -493,7 +493,7 @@ def explore(file: Source | None = None) -> Explorer:
     SolverError
         If there is no rest with the parameters that it sets.
     """
-    from myosat.api.explore import Explorer, points
+    from myosat.api.what_if import Explorer, points
     from myosat.explorer import page
 
     opening = None if file is None else prepare(file)[0][1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from myosat.biology import models
@@ -11,7 +12,7 @@ from myosat.engine import compiled
 from myosat.engine.compiled import tableau
 from myosat.engine.outputs import ABSOLUTE
 from myosat.explorer import impulses
-from myosat.explorer.equations import machine
+from myosat.explorer.equations import Machine, machine
 from myosat.kernel import units
 from myosat.kernel.model import Model
 from myosat.kernel.rest import solve_rest
@@ -130,22 +131,27 @@ def equations_data(ids: Iterable[str]) -> Data:
             "injuryParts": list(INJURY_PARTS),
             "killed": KILLED,
         },
-        "models": {id: _machine_data(models.build(id)) for id in ids},
+        "models": {id: _machine_data(id) for id in ids},
     }
 
 
-def _machine_data(model: Model) -> Data:
-    equations = models.equations(model.id)
+@cache
+def _machine_data(model_id: str) -> Data:
+    model, equations = models.build(model_id), models.equations(model_id)
     made = machine(model, equations)
     return {
-        "code": base64.b64encode(made.code).decode(),
-        "free": made.free,
+        "free": _module(machine(model, equations, free=True)),
+        "held": _module(made),
         "entryRow": list(equations.rows),
         "entryPlace": made.pattern.entry_place,
         "diagonal": made.pattern.diagonal,
         "filled": made.pattern.filled,
         "impulses": impulses.names(model, "injury"),
     }
+
+
+def _module(made: Machine) -> Data:
+    return {"code": base64.b64encode(made.code).decode(), "top": made.top}
 
 
 def subjects_data(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from myosat.engine.compiled import stepper, symbolic
 from myosat.explorer import arithmetic, impulses, loops, straight
@@ -19,23 +19,15 @@ _ARRAYS = {"parameters": ("P", PARAMETERS), "gains": ("G", PARAMETERS), "held": 
 _ARGUMENTS = {"y": ("Y", STATES), "u": ("U", LEVERS)}
 
 
-@dataclass
-class Read:
-    """What `make` computes: the results of its functions, in one graph."""
-
-    graph: Graph = field(default_factory=Graph)
-    results: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
-
-
-def read(make: str) -> Read:
-    """Read the source text of a `make` function, see `myosat.kernel.emit`."""
-    found = Read()
-    reader = Reader(found.graph)
+def read(make: str, *, free: bool) -> dict[str, list[Node]]:
+    """The results of the functions of a `make` function, see `myosat.kernel.emit`; `free` as of `Graph`."""
+    found: dict[str, list[Node]] = {}
+    reader = Reader(Graph(free))
     outer = next(node for node in ast.parse(make).body if isinstance(node, ast.FunctionDef))
     names: dict[str, Node] = {}
     for node in outer.body:
         if isinstance(node, ast.FunctionDef):
-            found.results[node.name] = _inner(node, reader, dict(names))
+            found[node.name] = _inner(node, reader, dict(names))
         elif isinstance(node, ast.Assign):
             _assign(node, reader, names, _ARRAYS)
     return found
@@ -72,40 +64,43 @@ class Machine:
     ----------
     code
         The module; it exports its functions and its memory.
-    free
+    top
         Where memory is free [byte].
     pattern
         Layout of the factorised matrix.
     """
 
     code: bytes
-    free: int
+    top: int
     pattern: symbolic.Pattern
 
 
 #: What the page calls, and what the tests do.
-EXPORTS = ("prepare", "observe", "injure", "set_levers", "advance", "rhs", "jacobian")
+EXPORTS = ("prepare", "adjust", "observe", "injure", "set_levers", "advance", "rhs", "jacobian")
 #: Functions of ``Math`` with the number of their arguments.
 MATHEMATICS = {"exp": 1, "log": 1, "log1p": 1, "tanh": 1, "pow": 2}
 #: Memory to begin with [byte]; the page takes more as it needs it.
 MEMORY = 1 << 20
 
 
-def machine(model: Model, found: Equations) -> Machine:
-    """The equations of a model, their factorisation, its injuries and the solver."""
+def machine(model: Model, found: Equations, *, free: bool = False) -> Machine:
+    """The equations of a model, their factorisation, its injuries and the solver.
+
+    With `free` no signal can be held, which is a tenth quicker.
+    """
     module = Module()
     for name, count in MATHEMATICS.items():
         module.take(name, count)
     loops.add(module, inspect.getsource(arithmetic))
     pattern = symbolic.analyse(len(model.states), found.rows, found.columns)
-    free = _equations(module, found.source, pattern.text)
+    top = _equations(module, read(found.source, free=free), pattern.text)
     straight.add(module, "injure", "YPEO", {}, impulses.results(model, "injury"), {})
     for node in ast.parse(inspect.getsource(stepper)).body:
         if isinstance(node, ast.FunctionDef):
             loops.add(module, ast.unparse(node))
             if node.name == "set_levers":
                 _adjusted(module)
-    return Machine(module.encoded(EXPORTS, MEMORY), free, pattern)
+    return Machine(module.encoded(EXPORTS, MEMORY), top, pattern)
 
 
 class _Kept:
@@ -138,10 +133,9 @@ def _edge(results: Sequence[Node], level: int) -> list[Node]:
     return sorted(found, key=lambda node: node.place)
 
 
-def _equations(module: Module, make: str, factorisation: str) -> int:
+def _equations(module: Module, results: Mapping[str, list[Node]], factorisation: str) -> int:
     """Add the equations; return where memory is free."""
-    found = read(make)
-    rhs, jacobian, observed = (found.results[name] for name in ("rhs", "jacobian", "observe"))
+    rhs, jacobian, observed = (results[name] for name in ("rhs", "jacobian", "observe"))
     kept = _Kept()
     known = kept.all(_edge([*rhs, *jacobian], STATES))
     moved = [node for node in known if node.level == LEVERS]

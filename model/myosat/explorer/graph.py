@@ -60,8 +60,15 @@ class Node:
 
 @dataclass
 class Graph:
-    """Nodes, each made once."""
+    """Nodes, each made once.
 
+    Attributes
+    ----------
+    free
+        Nothing is held: what is asked of a held value, whether it is none, is true.
+    """
+
+    free: bool = False
     nodes: dict[tuple[Any, ...], Node] = field(default_factory=dict[tuple[Any, ...], Node])
 
     def make(self, operation: str, *arguments: Node, value: Any = None, level: int = PARAMETERS) -> Node:
@@ -84,6 +91,8 @@ class Graph:
         return self.make("load", value=(array, index), level=level)
 
     def _simplified(self, operation: str, arguments: tuple[Node, ...]) -> Node | None:
+        if operation == "nan" and self.free:
+            return self.number(1.0)
         if operation == "choice" and arguments[0].plain:
             return arguments[1] if arguments[0].value else arguments[2]
         if operation == "choice" and arguments[1] is arguments[2]:
@@ -175,10 +184,14 @@ class Reader:
             return make(name, *arguments)
         if name == "abs":
             return make("abs", *arguments)
-        law = _laws().get(name)
-        if law is None:
+        return self.call(self.law(name), arguments)
+
+    def law(self, name: str) -> ast.FunctionDef:
+        """A law, or the slope of one, by the name that generated code has for it."""
+        found = _laws().get(name)
+        if found is None:
             raise DeclarationError(f"{name}() is not in the part of Python that is emitted")
-        return self.call(law, arguments)
+        return found
 
     def call(self, function: ast.FunctionDef, arguments: Sequence[Node]) -> Node:
         """What a function of assignments, branches and returns comes to."""

@@ -84,6 +84,7 @@ export interface Outcome {
    * species is left out.
    */
   values: Map<string, Float64Array>;
+  /** Worked out when first asked for. */
   levers: Map<string, Float64Array>;
   /** Value of every entry of `values` at time zero before any injury, for "of baseline". */
   baseline: Map<string, number>;

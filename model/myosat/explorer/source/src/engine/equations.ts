@@ -1,10 +1,15 @@
 /** The equations of a model with its solver, as Python emits them from its declarations. */
 
-export interface Equations {
-  /** WebAssembly, base64. */
+/** WebAssembly, base64, and where its memory is free [byte]. */
+export interface Module {
   code: string;
-  /** Where its memory is free [byte]. */
-  free: number;
+  top: number;
+}
+
+export interface Equations {
+  /** For runs in which no signal is held, which are quicker, and for the others. */
+  free: Module;
+  held: Module;
   /** Entries of the Jacobian: row of each, and its place in the factorised matrix. */
   entryRow: number[];
   entryPlace: number[];

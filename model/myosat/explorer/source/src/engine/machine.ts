@@ -29,11 +29,13 @@ export interface Problem {
   times: number[];
 }
 
-/** States, signals with rates, and levers at the output times, one row for each. */
+/** What a problem comes to at the output times. */
 export interface Solution {
+  /** States and levers: a row for each time. */
   states: Float64Array;
-  observed: Float64Array;
   levers: Float64Array;
+  /** The signals asked for, by their index. */
+  signals: Map<number, Float64Array>;
   /** Each jump: its time, and the amount that each impulse moved. */
   jumped: { time: number; amounts: Float64Array }[];
   steps: number;
@@ -75,15 +77,17 @@ export class Machine {
   constructor(
     readonly model: ModelData,
     all: AllEquations,
+    kind: "free" | "held",
   ) {
     this.equations = all.models[model.id]!;
     this.solver = all.solver;
-    const module = new WebAssembly.Module(decoded(this.equations.code));
+    const { code, top } = this.equations[kind];
+    const module = new WebAssembly.Module(decoded(code));
     const math = Math as unknown as WebAssembly.ModuleImports;
     this.code = new WebAssembly.Instance(module, { math }).exports as unknown as Exports;
     this.n = model.states.length;
     this.width = model.signals.length + model.processes.length;
-    this.top = 8 * Math.ceil(this.equations.free / 8);
+    this.top = 8 * Math.ceil(top / 8);
     this.fixed = this.top;
     this.look();
     this.layOut();
@@ -191,9 +195,9 @@ export class Machine {
     this.code.set_levers(t, at.neutral!, model.levers.length, table, places, count, at.levers!);
   }
 
-  /** Integrate a problem; with `watch`, nothing is kept but what that sees of the steps. */
-  solve(problem: Problem, watch?: Watch): Solution {
-    const { n, width } = this;
+  /** Integrate a problem and keep some signals; with `watch`, only what that sees of the steps. */
+  solve(problem: Problem, signals: readonly number[] = [], watch?: Watch): Solution {
+    const { n } = this;
     this.begin(problem);
     const most = Math.max(1, ...problem.segments.map((segment) => segment.exposures.length));
     const table = this.room(7 * most);
@@ -201,9 +205,9 @@ export class Machine {
     const count = problem.times.length;
     const times = this.room(count);
     const out = this.room(count * n);
-    const observed = this.room(count * width);
     const record = watch ? this.room(RECORDED * (2 + 5 * n)) : times;
     this.view(times, count).set(problem.times);
+    const kept = signals.map(() => new Float64Array(count));
     const levers = new Float64Array(count * problem.neutral.length);
     const jumped: Solution["jumped"] = [];
     this.steps = 0;
@@ -221,17 +225,18 @@ export class Machine {
         return this.observed(state);
       };
       this.advance(problem, segment, goal, watch && ((steps, end) => watch(steps, final && end, observe)));
-      if (!watch) this.see(problem, segment, first, next, { out, observed, table, places, levers });
+      if (!watch) this.see(problem, segment, first, next, { out, table, places, levers, signals, kept });
       first = next;
     });
     const states = watch ? new Float64Array() : this.view(out, count * n).slice();
     // What grows beyond all numbers passes every test of its error.
-    const wrong = states.findIndex((value) => !Number.isFinite(value));
-    if (wrong >= 0) this.failed(4, wrong % n, problem.times[Math.floor(wrong / n)]!);
+    let wrong = 0;
+    while (wrong < states.length && Number.isFinite(states[wrong])) wrong++;
+    if (wrong < states.length) this.failed(4, wrong % n, problem.times[Math.floor(wrong / n)]!);
     return {
       states,
-      observed: watch ? new Float64Array() : this.view(observed, count * width).slice(),
       levers,
+      signals: new Map(signals.map((signal, index) => [signal, kept[index]!])),
       jumped,
       steps: this.steps,
     };
@@ -298,22 +303,30 @@ export class Machine {
     throw new SolverFailure(day, this.model.states[state]!.id, WHY[status]!);
   }
 
-  /** Signals, rates and levers at the outputs of a segment. */
-  private see(
-    problem: Problem,
-    segment: Segment,
-    first: number,
-    next: number,
-    where: { out: number; observed: number; table: number; places: number; levers: Float64Array },
-  ): void {
-    const { at, n, width } = this;
+  /** Signals and levers at the outputs of a segment. */
+  private see(problem: Problem, segment: Segment, first: number, next: number, where: Places): void {
+    const { at, n } = this;
     const size = problem.neutral.length;
+    const seen = this.view(at.seen!, this.width);
+    const levers = this.view(at.levers!, size);
+    const constant = segment.exposures.every(still);
     for (let index = first; index < next; index++) {
-      this.setLevers(problem.times[index]!, segment, where.table, where.places);
-      where.levers.set(this.view(at.levers!, size), index * size);
-      this.code.observe(where.out + 8 * n * index, at.levers!, where.observed + 8 * width * index);
+      if (index === first || !constant) this.setLevers(problem.times[index]!, segment, where.table, where.places);
+      where.levers.set(levers, index * size);
+      if (!where.signals.length) continue;
+      this.code.observe(where.out + 8 * n * index, at.levers!, at.seen!);
+      for (let each = 0; each < where.signals.length; each++) where.kept[each]![index] = seen[where.signals[each]!]!;
     }
   }
+}
+
+interface Places {
+  out: number;
+  table: number;
+  places: number;
+  levers: Float64Array;
+  signals: readonly number[];
+  kept: Float64Array[];
 }
 
 function still(one: Exposure): boolean {

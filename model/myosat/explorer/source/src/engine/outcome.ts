@@ -8,6 +8,9 @@ import { resting, watched, type Region, type Simulation } from "./simulate";
 const NODES = [0.5 - 0.5 * Math.sqrt(0.6), 0.5, 0.5 + 0.5 * Math.sqrt(0.6)];
 const WEIGHTS = [5 / 18, 8 / 18, 5 / 18];
 
+/** What `nuclei_returned` is told from, whatever is wanted. */
+const NUCLEI = "fibre_nuclei";
+
 /** One column of rows of numbers. */
 function column(rows: Float64Array, width: number, index: number, count: number): Float64Array {
   const made = new Float64Array(count);
@@ -40,9 +43,14 @@ function weighted(parts: (Part & { weights: Float64Array })[]): Float64Array {
   return made;
 }
 
+const summed = new WeakMap<ModelData, Map<string, string[]>>();
+
 /** Bare names of states with instances that are amounts, each with the instances to sum. */
 function sums(model: ModelData): Map<string, string[]> {
+  const known = summed.get(model);
+  if (known) return known;
   const found = new Map<string, string[]>();
+  summed.set(model, found);
   const taken = new Set([...model.states, ...model.signals].map((each) => each.id));
   for (const state of model.states) {
     const bare = state.id.slice(state.id.lastIndexOf(".") + 1);
@@ -53,22 +61,37 @@ function sums(model: ModelData): Map<string, string[]> {
   return found;
 }
 
+/** The signals that series need, by index: those wanted, or all, and what they are averaged by. */
+export function signalsFor(model: ModelData, wanted?: readonly string[]): number[] {
+  const places = new Map(model.signals.map((signal, index) => [signal.id, index]));
+  if (!wanted) return model.signals.map((_, index) => index);
+  const found = new Set<number>();
+  for (const id of [...wanted, NUCLEI]) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    found.add(place);
+    const weight = model.signals[place]!.weight;
+    if (weight !== undefined) found.add(places.get(weight)!);
+  }
+  return [...found];
+}
+
 /** All series of a simulation, or those wanted. */
 // prettier-ignore
-export function series(machine: Machine, simulation: Simulation, wanted?: readonly string[]): Pick<Outcome, "time" | "values" | "levers"> {
-  const { model, n, width } = machine;
+export function series(machine: Machine, simulation: Simulation, wanted?: readonly string[]): Pick<Outcome, "time" | "values"> {
+  const { model, n } = machine;
   const { regions, times, setting } = simulation;
   const count = times.length;
   const values = new Map<string, Float64Array>();
-  const summed = sums(model);
-  const asked = wanted && new Set(wanted.flatMap((id) => [id, ...(summed.get(id) ?? [])]));
+  const totals = sums(model);
+  const asked = wanted && new Set(wanted.flatMap((id) => [id, ...(totals.get(id) ?? [])]));
   model.states.forEach((state, index) => {
     if (asked && !asked.has(state.id)) return;
     const parts = regions.map(({ share, solution }) => ({ share, values: column(solution.states, n, index, count) }));
     values.set(state.id, average(parts));
   });
   const signal = (index: number): Part[] =>
-    regions.map(({ share, solution }) => ({ share, values: column(solution.observed, width, index, count) }));
+    regions.map(({ share, solution }) => ({ share, values: solution.signals.get(index)! }));
   const places = new Map(model.signals.map((each, index) => [each.id, index]));
   model.signals.forEach((data, index) => {
     if (asked && !asked.has(data.id)) return;
@@ -82,15 +105,19 @@ export function series(machine: Machine, simulation: Simulation, wanted?: readon
     }
     values.set(data.id, data.factor === undefined ? found : found.map((value) => value * data.factor!));
   });
-  for (const [bare, ids] of summed) {
+  for (const [bare, ids] of totals) {
     if (asked && !asked.has(bare)) continue;
     values.set(bare, new Float64Array(count).map((_, i) => ids.reduce((sum, id) => sum + values.get(id)![i]!, 0)));
   }
-  const levers = new Map<string, Float64Array>();
-  model.levers.forEach((lever, index) => {
-    levers.set(lever.id, column(regions[0]!.solution.levers, model.levers.length, index, count));
-  });
-  return { time: Float64Array.from(times), values, levers };
+  return { time: Float64Array.from(times), values };
+}
+
+/** Every lever at the output times; they are the same all over the muscle. */
+export function levers({ model }: Machine, { regions, times }: Simulation): Map<string, Float64Array> {
+  const rows = regions[0]!.solution.levers;
+  return new Map(
+    model.levers.map((lever, index) => [lever.id, column(rows, model.levers.length, index, times.length)]),
+  );
 }
 
 /** Values at time zero before anything happens. */
@@ -110,14 +137,16 @@ export function baseline(machine: Machine, simulation: Simulation): Map<string, 
 
 /** Rates of all processes at an output, averaged over the muscle. */
 export function rates(machine: Machine, simulation: Simulation, at: number): Map<string, number> {
-  const { model, width } = machine;
-  const first = width * at + model.signals.length;
-  return new Map(
-    model.processes.map((process, index) => [
-      process.id,
-      simulation.regions.reduce((sum, { share, solution }) => sum + share * solution.observed[first + index]!, 0),
-    ]),
-  );
+  const { model, n } = machine;
+  const total = new Float64Array(model.processes.length);
+  for (const { share, problem, solution } of simulation.regions) {
+    machine.begin(problem);
+    const size = model.levers.length;
+    const levers = solution.levers.subarray(at * size, (at + 1) * size);
+    const seen = machine.observe(solution.states.subarray(at * n, (at + 1) * n), levers);
+    for (let p = 0; p < total.length; p++) total[p]! += share * seen[model.signals.length + p]!;
+  }
+  return new Map(model.processes.map((process, index) => [process.id, total[index]!]));
 }
 
 /** By state, what moves it at an output, the strongest first. */
@@ -149,7 +178,6 @@ export function ledgers(
   simulation: Simulation,
   solver: Solver,
   impulses: string[],
-  nuclei: Float64Array | undefined,
 ): Map<string, Float64Array> {
   const { model } = machine;
   const count = simulation.times.length;
@@ -159,7 +187,7 @@ export function ledgers(
   const ids = [...new Set(model.ledgers.flatMap((ledger) => Object.keys(ledger.of)))];
   const processes = ids.map((id) => model.processes.findIndex((process) => process.id === id));
   for (const region of simulation.regions) {
-    const moved = totals(machine, region, simulation.times, processes.filter((index) => index >= 0));
+    const moved = amounts(machine, region, simulation.times, processes.filter((index) => index >= 0));
     const amount = (id: string, i: number): number => {
       const own = processes[ids.indexOf(id)]!;
       if (own >= 0) return moved.get(own)![i]!;
@@ -176,12 +204,15 @@ export function ledgers(
   }
   const killed = found.get("nuclei_killed");
   const hits = [...new Set(simulation.regions.flatMap((region) => region.solution.jumped.map((jump) => jump.time)))];
-  if (killed && nuclei && hits.length) found.set("nuclei_returned", returned(simulation.times, hits, killed, nuclei, solver));
+  if (killed && hits.length) {
+    const nuclei = series(machine, simulation, [NUCLEI]).values.get(NUCLEI)!;
+    found.set("nuclei_returned", returned(simulation.times, hits, killed, nuclei, solver));
+  }
   return found;
 }
 
 /** Amount moved by some processes until each output. */
-function totals(machine: Machine, region: Region, times: number[], processes: number[]): Map<number, Float64Array> {
+function amounts(machine: Machine, region: Region, times: number[], processes: number[]): Map<number, Float64Array> {
   const { n, model } = machine;
   const first = model.signals.length;
   const count = times.length;

@@ -19,8 +19,9 @@ export interface Simulation {
   regions: Region[];
 }
 
-/** Integrate every region of a setting that makes sense. */
-export function simulate(bundle: Bundle, machine: Machine, body: Body, solver: Solver, setting: Setting): Simulation {
+/** Integrate every region of a setting that makes sense; of its signals, those asked for are kept. */
+// prettier-ignore
+export function simulate(bundle: Bundle, machine: Machine, body: Body, solver: Solver, setting: Setting, signals: number[]): Simulation {
   const model = machine.model;
   const acting = active(bundle, setting.subject.species, setting.courses, setting.duration);
   const events = [...setting.events].sort((a, b) => a.at - b.at);
@@ -35,14 +36,14 @@ export function simulate(bundle: Bundle, machine: Machine, body: Body, solver: S
       segments: segments(model.levers, acting, hits, setting.duration, solver),
       times,
     };
-    return { share, problem, solution: machine.solve(problem) };
+    return { share, problem, solution: machine.solve(problem, signals) };
   });
   return { setting, body, times, regions };
 }
 
 /** Go through the steps of a region again. */
 export function watched(machine: Machine, region: Region, watch: Watch): void {
-  machine.solve({ ...region.problem, times: [] }, watch);
+  machine.solve({ ...region.problem, times: [] }, [], watch);
 }
 
 /** The muscle in nested parts by severity; shares sum to 1. */
