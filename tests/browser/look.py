@@ -51,7 +51,8 @@ def settled(page: Page) -> None:
 
 
 def numbers(page: Page) -> dict[str, list[str]]:
-    """The table of numbers: by readout, all cells after the unit."""
+    """The table of numbers of the exact run: by readout, all cells after the unit."""
+    expect(page.locator("main")).to_have_attribute("aria-busy", "false")
     rows = page.locator(".numbers tbody tr")
     return rows.evaluate_all(
         """(rows) => Object.fromEntries(rows.map((row) => {

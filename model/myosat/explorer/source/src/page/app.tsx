@@ -27,6 +27,7 @@ interface Props {
 export function App({ controller }: Props): preact.JSX.Element {
   const { store, bundle } = controller;
   const [language, present, drawer] = useHeld(store, (held) => [held.language, held.present, held.drawer] as const);
+  const busy = useHeld(store, (held) => held.run === undefined || held.run.quick);
   const look = useLook(controller);
   useLayoutEffect(() => {
     document.documentElement.dataset.present = String(present);
@@ -64,7 +65,7 @@ export function App({ controller }: Props): preact.JSX.Element {
           <ExperimentControls controller={controller} />
         </div>
       </aside>
-      <main id="results" tabIndex={-1}>
+      <main id="results" tabIndex={-1} aria-busy={busy}>
         <Question controller={controller} />
         <Headline controller={controller} />
         <CompareBar controller={controller} />

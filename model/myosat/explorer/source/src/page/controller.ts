@@ -1,9 +1,11 @@
 /** What a user can do: each changes what is held, asks the worker, and keeps the address up to date. */
 import type { Bundle, Push, Setting } from "../engine/contract";
 import { comparatorOf, problemsOf } from "../engine/rules";
-import { panelIds } from "./plots/panels";
+import { movingIds, panelIds } from "./plots/panels";
 import type { Failure, Lane, Packed } from "./protocol";
-import { Run, isSound } from "./run";
+import { isSound } from "./packing";
+import { Preview } from "./preview";
+import { Run } from "./run";
 import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
@@ -19,6 +21,7 @@ const PLAY = 15_000;
 export class Controller {
   readonly store: Store;
   private readonly solver: Solver;
+  private readonly preview: Preview;
   private readonly ids: string[];
   private beforeSetting: Setting | undefined;
   /** By ticket, what has been asked for and not been answered yet. */
@@ -37,11 +40,12 @@ export class Controller {
   ) {
     this.store = new Store(bundle, held);
     this.ids = panelIds(bundle);
+    this.preview = new Preview(bundle, parts.equations);
     this.solver = new Solver(parts, {
-      outcome: (lane, ticket, packed, milliseconds) => this.arrived(lane, ticket, packed, milliseconds),
+      outcome: (...answer) => this.arrived(...answer),
       failed: (lane, ticket, failure) => this.failed(lane, ticket, failure),
       flows: (ticket, packed) => {
-        if (ticket === this.held.run?.ticket) this.store.set({ flows: new Run(packed, ticket, 0) });
+        if (ticket === this.held.exact?.ticket) this.store.set({ flows: new Run(packed, ticket, 0) });
       },
       pushes: (ticket, day, pushes) => this.pushed(ticket, day, pushes),
     });
@@ -62,9 +66,18 @@ export class Controller {
       this.store.set({ setting, problems, waiting: this.held.waiting + 1 });
       return;
     }
-    // The worker is asked before anything is drawn.
-    if (problems.length === 0) this.ask(setting);
-    this.store.set({ setting, problems, failure: undefined, notice: undefined });
+    const shown = { setting, problems, failure: undefined, notice: undefined };
+    if (problems.length > 0) return this.store.set(shown);
+    const run = this.preview.run(setting, this.moving(setting), -1);
+    if (run === undefined) {
+      // The worker is asked before anything is drawn.
+      this.ask(setting, true);
+      this.store.set(shown);
+      return;
+    }
+    this.asked.clear();
+    this.solver.cancel("now");
+    this.show(run, setting, this.held.preset, shown);
   }
 
   open(preset: string): void {
@@ -105,11 +118,11 @@ export class Controller {
 
   /** Return to the last setting that could be solved. */
   back(): void {
-    const { solved, solvedPreset, run } = this.held;
+    const { good } = this.held;
     // If nothing has been solved yet, the opening preset is what works.
-    if (run === undefined) return this.open(this.bundle.opening);
-    this.store.set({ preset: solvedPreset, setting: solved, problems: [], failure: undefined, notice: undefined, waiting: 0 });
-    this.ask(solved);
+    if (good === undefined) return this.open(this.bundle.opening);
+    this.store.set({ ...good, problems: [], failure: undefined, notice: undefined, waiting: 0 });
+    this.ask(good.setting);
   }
 
   // -- what it is compared with --------------------------------------------------------------------------------
@@ -164,31 +177,47 @@ export class Controller {
 
   // -- answers ---------------------------------------------------------------------------------------------------
 
-  private ask(setting: Setting): void {
-    this.latest = this.solver.run("now", setting, this.ids);
+  /** Ask for a run; a quick one is followed by the exact one once changes have come to rest. */
+  private ask(setting: Setting, quick = false): void {
+    this.latest = this.solver.run("now", setting, quick ? this.moving(setting) : this.ids, quick);
     this.asked.set(this.latest, { setting, preset: this.held.preset });
   }
 
-  private arrived(lane: Lane, ticket: number, packed: Packed, milliseconds: number): void {
+  private moving(setting: Setting): string[] {
+    return movingIds(this.bundle, setting, this.held.panels, this.held.criterion);
+  }
+
+  private arrived(lane: Lane, ticket: number, packed: Packed, milliseconds: number, quick: boolean): void {
     if (!isSound(packed)) {
       this.failed(lane, ticket, { kind: "solver", message: t("failure.not_a_number") });
       return;
     }
-    const run = new Run(packed, ticket, milliseconds);
+    const run = new Run(packed, ticket, milliseconds, quick);
     if (lane === "before") {
       if (this.beforeSetting !== undefined) this.store.set({ before: run });
       return;
     }
-    const { setting: solved, preset: solvedPreset } = this.asked.get(ticket)!;
+    const asked = this.asked.get(ticket);
+    // What was asked for before the page itself found something newer comes too late.
+    if (asked === undefined) return;
+    const { setting, preset } = asked;
     for (const old of this.asked.keys()) if (old <= ticket) this.asked.delete(old);
-    const day = dayWithin(this.fresh ? Number.NaN : this.held.day, run, solved);
-    this.fresh = false;
-    this.store.set({ run, solved, solvedPreset, day, failure: undefined, ...fitting(this.held.window, run.last) });
-    clearTimeout(this.later);
-    this.later = setTimeout(() => this.follow(), this.held.before === undefined && this.held.baseline !== "none" ? 0 : SOON);
+    if (quick) this.preview.note(setting, milliseconds);
+    this.show(run, setting, preset);
   }
 
-  /** What follows a run when no other comes at once: its comparator, flows and reasons, and the address. */
+  /** Draw a run, and see to what follows it: a coarse one by the exact one, when changes have come to rest. */
+  private show(run: Run, solved: Setting, preset: string, more: Partial<Held> = {}): void {
+    const day = dayWithin(this.fresh ? Number.NaN : this.held.day, run, solved);
+    this.fresh = false;
+    const exact = run.quick ? {} : { exact: run, good: { preset, setting: solved } };
+    this.store.set({ ...more, run, solved, day, failure: undefined, ...exact, ...fitting(this.held.window, run.last) });
+    clearTimeout(this.later);
+    if (run.quick) this.later = setTimeout(() => this.ask(solved), SOON);
+    else this.later = setTimeout(() => this.follow(), 0);
+  }
+
+  /** What follows an exact run: its comparator, flows and reasons, and the address. */
   private follow(): void {
     const { run } = this.held;
     if (run === undefined) return;
@@ -196,6 +225,8 @@ export class Controller {
     this.solver.flows(run.ticket);
     this.reasons();
     this.link();
+    const { solved } = this.held;
+    (window.requestIdleCallback ?? setTimeout)(() => this.preview.warm(solved));
   }
 
   private failed(lane: Lane, ticket: number, failure: Failure): void {
@@ -208,21 +239,35 @@ export class Controller {
   }
 
   private pushed(ticket: number, day: number, pushes: [string, Push[]][]): void {
-    if (ticket === this.held.run?.ticket) this.store.set({ pushes: { ticket, day, of: new Map(pushes) } });
+    if (ticket === this.held.exact?.ticket) this.store.set({ pushes: { ticket, day, of: new Map(pushes) } });
   }
 
   private reasons(): void {
-    const { run, day } = this.held;
-    if (run !== undefined && Number.isFinite(day)) this.solver.pushes(run.ticket, day);
+    const { exact, run, day } = this.held;
+    if (exact !== undefined && exact === run && Number.isFinite(day)) this.solver.pushes(exact.ticket, day);
   }
 
   /** Every number of the run that is shown, and of the one it is compared with. */
   async everything(): Promise<{ now: Run; before: Run | undefined }> {
-    const { run, before } = this.held;
-    if (run === undefined) throw new Error("nothing is solved yet");
+    const run = await this.rest();
+    const { before } = this.held;
     const now = new Run(await this.solver.all("now", run.ticket), run.ticket, 0);
     const other = before && new Run(await this.solver.all("before", before.ticket), before.ticket, 0);
     return { now, before: other };
+  }
+
+  /** The exact run of what is shown, once it is there. */
+  private rest(): Promise<Run> {
+    return new Promise((resolve) => {
+      const look = (): boolean => {
+        const { run } = this.held;
+        if (run === undefined || run.quick) return false;
+        resolve(run);
+        return true;
+      };
+      if (look()) return;
+      const end = this.store.watch(() => void (look() && end()));
+    });
   }
 
   // -- time ------------------------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ export class Run {
     packed: Packed,
     readonly ticket: number,
     readonly milliseconds: number,
+    /** Whether it is a coarse one, to be followed by the exact one. */
+    readonly quick = false,
   ) {
     this.time = packed.time;
     this.ids = packed.ids;
@@ -64,13 +66,4 @@ export function interpolate(time: Float64Array, row: Float64Array, day: number):
   if (i + 1 >= time.length || day <= time[i]!) return row[i]!;
   const share = (day - time[i]!) / (time[i + 1]! - time[i]!);
   return row[i]! + share * (row[i + 1]! - row[i]!);
-}
-
-/** A run is of use only if every number is one. */
-export const isSound = (packed: Packed): boolean => packed.values.every((value, i) => Number.isFinite(value) || undefinedAllowed(packed, i));
-
-/** Ratios such as M1/(M1+M2) have no value where there is nothing to divide. */
-function undefinedAllowed(packed: Packed, index: number): boolean {
-  const id = packed.ids[Math.floor(index / packed.time.length)]!;
-  return /fraction|interval|share|ratio/.test(id);
 }

@@ -6,7 +6,7 @@ import type { Push, Setting } from "../engine/contract";
 import type { Answer, Ask, Failure, Lane, Packed } from "./protocol";
 
 export interface Listener {
-  outcome(lane: Lane, ticket: number, packed: Packed, milliseconds: number): void;
+  outcome(lane: Lane, ticket: number, packed: Packed, milliseconds: number, quick: boolean): void;
   failed(lane: Lane, ticket: number, failure: Failure): void;
   flows(ticket: number, packed: Packed): void;
   pushes(ticket: number, day: number, pushes: [string, Push[]][]): void;
@@ -45,10 +45,10 @@ export class Solver {
     this.say({ kind: "start", bundle: parts.bundle, equations: parts.equations });
   }
 
-  /** Ask for a run; gives its ticket. */
-  run(lane: Lane, setting: Setting, ids: string[]): number {
+  /** Ask for a run, exact or quick; gives its ticket. */
+  run(lane: Lane, setting: Setting, ids: string[], quick = false): number {
     const ticket = ++this.tickets;
-    this.waiting.set(lane, { kind: "run", ticket, lane, setting, ids });
+    this.waiting.set(lane, { kind: "run", ticket, lane, setting, ids, quick });
     this.next();
     return ticket;
   }
@@ -100,7 +100,7 @@ export class Solver {
       this.busy = false;
       this.next();
     }
-    if (answer.kind === "outcome") this.listener.outcome(answer.lane, answer.ticket, answer.packed, answer.milliseconds);
+    if (answer.kind === "outcome") this.listener.outcome(answer.lane, answer.ticket, answer.packed, answer.milliseconds, answer.quick);
     else if (answer.kind === "failed") this.listener.failed(answer.lane, answer.ticket, answer.failure);
     else if (answer.kind === "flows") this.listener.flows(answer.ticket, answer.packed);
     else if (answer.kind === "all") {

@@ -24,10 +24,13 @@ export interface Held {
   preset: string;
   /** What the controls show. */
   setting: Setting;
-  /** What the curves show: the last setting that could be solved, and its preset. */
+  /** What the curves show. */
   solved: Setting;
-  solvedPreset: string;
   run: Run | undefined;
+  /** The last exact run; `run` is a coarse one while a slider moves. */
+  exact: Run | undefined;
+  /** The last setting that was solved exactly, to which a failure leads back. */
+  good: { preset: string; setting: Setting } | undefined;
   /** What the run is compared with. */
   baseline: "usual" | "pinned" | "none";
   pinned: Pinned | undefined;

@@ -1,7 +1,8 @@
 /** Solves settings off the main thread. The engine stands before this in the same script. */
 import type { Bundle, Engine, Outcome, Setting } from "../engine/contract";
 import type { AllEquations } from "../engine/equations";
-import type { Answer, Ask, Failure, Lane, Packed } from "./protocol";
+import { pack } from "./packing";
+import { type Answer, type Ask, COARSE, type Failure, type Lane, type Packed } from "./protocol";
 
 interface Scope {
   makeEngine(bundle: Bundle, equations: AllEquations): Engine;
@@ -11,12 +12,16 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 let engine: Engine;
+/** While a slider moves, a coarse one answers. */
+let quick: Engine;
 /** The last run of each lane. */
 const kept = new Map<Lane, { ticket: number; setting: Setting; outcome: Outcome }>();
 
 scope.onmessage = ({ data: ask }) => {
   if (ask.kind === "start") {
-    engine = scope.makeEngine(JSON.parse(ask.bundle) as Bundle, JSON.parse(ask.equations) as AllEquations);
+    const [bundle, equations] = [JSON.parse(ask.bundle) as Bundle, JSON.parse(ask.equations) as AllEquations];
+    engine = scope.makeEngine(bundle, equations);
+    quick = scope.makeEngine(bundle, { ...equations, solver: { ...equations.solver, rtol: COARSE } });
     return;
   }
   try {
@@ -31,12 +36,11 @@ const NOTHING: Packed = { ids: [], time: new Float64Array(), values: new Float64
 
 function answer(ask: Exclude<Ask, { kind: "start" }>): void {
   if (ask.kind === "run") {
-    const outcome = engine.run(ask.setting, ask.ids);
-    kept.set(ask.lane, { ticket: ask.ticket, setting: ask.setting, outcome });
+    const outcome = (ask.quick ? quick : engine).run(ask.setting, ask.ids);
+    if (!ask.quick) kept.set(ask.lane, { ticket: ask.ticket, setting: ask.setting, outcome });
     const packed = pack(outcome.time, outcome.values, ask.ids, outcome.baseline);
-    const { steps, milliseconds } = outcome;
     const { ticket, lane } = ask;
-    scope.postMessage({ kind: "outcome", ticket, lane, packed, steps, milliseconds }, buffers(packed));
+    scope.postMessage({ kind: "outcome", ticket, lane, packed, quick: ask.quick, milliseconds: outcome.milliseconds }, buffers(packed));
     return;
   }
   const run = kept.get("lane" in ask ? ask.lane : "now");
@@ -70,21 +74,6 @@ function flowsOf(outcome: Outcome): Map<string, Float64Array> {
     }
   }
   return rates;
-}
-
-function pack(time: Float64Array, values: Map<string, Float64Array>, ids: string[], start?: Map<string, number>): Packed {
-  const found = ids.filter((id) => values.has(id));
-  const packed: Packed = {
-    ids: found,
-    time: time.slice(),
-    values: new Float64Array(found.length * time.length),
-    start: new Float64Array(found.length).fill(Number.NaN),
-  };
-  found.forEach((id, row) => {
-    packed.values.set(values.get(id)!, row * time.length);
-    packed.start[row] = start?.get(id) ?? Number.NaN;
-  });
-  return packed;
 }
 
 const buffers = (packed: Packed): Transferable[] => [packed.time.buffer, packed.values.buffer, packed.start.buffer];

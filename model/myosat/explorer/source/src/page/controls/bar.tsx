@@ -16,12 +16,15 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
     store,
     (held) => [held.baseline, held.pinned, held.beforeLabel, held.hold, held.waiting] as const,
   );
-  const setting = useHeld(store, (held) => held.setting);
+  const [treated, injured, bent] = useHeld(
+    store,
+    ({ setting }) => [setting.courses.some((course) => course.on), setting.events.length > 0, isExperiment(setting.experiment)] as const,
+  );
   // What can be taken away from the setting to compare with.
   const possible = [
-    ["no interventions", setting.courses.some((course) => course.on), t("compare.no_interventions")],
-    ["no injury", setting.events.length > 0, t("compare.no_injury")],
-    ["no experiment", isExperiment(setting.experiment), t("compare.no_experiment")],
+    ["no interventions", treated, t("compare.no_interventions")],
+    ["no injury", injured, t("compare.no_injury")],
+    ["no experiment", bent, t("compare.no_experiment")],
   ] as const;
   const choose = (value: string): void => {
     if (value === "usual" || value === "pinned" || value === "none") return controller.compareWith(value);

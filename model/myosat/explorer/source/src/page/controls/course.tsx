@@ -21,14 +21,14 @@ const FAR = 10;
 
 export function CourseCard({ controller, course, index }: Props): preact.JSX.Element | null {
   const { bundle } = controller;
-  const setting = useHeld(controller.store, (held) => held.setting);
+  const [species, duration] = useHeld(controller.store, ({ setting }) => [setting.subject.species, setting.duration] as const);
   const item = bundle.interventions.find((each) => each.name === course.intervention);
-  const here = useOf(bundle, setting.subject.species, course);
+  const here = useOf(bundle, species, course);
   const use = here ?? Object.values(item?.uses ?? {})[0]?.[0];
   if (item === undefined || use === undefined) return null;
   const name = capital(titled(item.title));
   const edit = (change: Partial<Course>): void => controller.edit((old) => withCourse(old, index, change));
-  const agents = usesOf(bundle, setting.subject.species, course.intervention).map((each) => each.agent);
+  const agents = usesOf(bundle, species, course.intervention).map((each) => each.agent);
   return (
     <div class={`card course${course.on ? "" : " off"}`} role="group" aria-label={name}>
       <header>
@@ -51,9 +51,9 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
           value={use.agent}
           options={agents.map((agent) => [agent, named(`agent.${agent}`, { en: agent.replaceAll("_", " ") })])}
           onChoice={(agent) => {
-            const other = usesOf(bundle, setting.subject.species, course.intervention).find((each) => each.agent === agent)!;
+            const other = usesOf(bundle, species, course.intervention).find((each) => each.agent === agent)!;
             const { start, stop, adherence, on } = course;
-            edit({ ...courseOf(other, course.intervention, setting.duration), start, stop, adherence, on });
+            edit({ ...courseOf(other, course.intervention, duration), start, stop, adherence, on });
           }}
         />
       )}
@@ -205,16 +205,16 @@ interface WarningProps {
 
 /** What is odd about a course: outside its evidence, or in another sex or species. */
 function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element | null {
-  const setting = useHeld(controller.store, (held) => held.setting);
+  const [subject, model] = useHeld(controller.store, ({ setting }) => [setting.subject, setting.model] as const);
   const { dose } = use;
   const found: string[] = [];
   const range = { low: number(dose.low), high: number(dose.high), unit: dose.unit === "1" ? "" : dose.unit };
   if (course.dose > FAR * dose.high) found.push(t("warning.far", range));
   else if (course.dose > dose.high) found.push(t("warning.above", range));
   else if (course.dose > 0 && course.dose < dose.low) found.push(t("warning.below", range));
-  if (dose.sex !== undefined && dose.sex !== setting.subject.sex) found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
-  if (usesOf(controller.bundle, setting.subject.species, course.intervention).length === 0) found.push(t("warning.species"));
-  const levers = controller.bundle.models[setting.model].levers.map((lever) => lever.id);
+  if (dose.sex !== undefined && dose.sex !== subject.sex) found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
+  if (usesOf(controller.bundle, subject.species, course.intervention).length === 0) found.push(t("warning.species"));
+  const levers = controller.bundle.models[model].levers.map((lever) => lever.id);
   const acts = use.effects.some((effect) => levers.some((id) => id === effect.lever || id.endsWith(`.${effect.lever}`)));
   if (!acts) found.push(t("warning.nothing"));
   if (found.length === 0) return null;

@@ -27,8 +27,8 @@ const bare = (id: string): string => id.replace(/^(slow|fast)\./, "");
 
 export function ExperimentControls({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const setting = useHeld(store, (held) => held.setting);
-  const model = bundle.models[setting.model];
+  const [experiment, id] = useHeld(store, ({ setting }) => [setting.experiment, setting.model] as const);
+  const model = bundle.models[id];
   const [query, setQuery] = useState("");
   const deeds = useMemo(() => deedsOf(model), [model, store.get().language]);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -64,7 +64,7 @@ export function ExperimentControls({ controller }: Props): preact.JSX.Element {
           </ul>
         )}
       </div>
-      {isExperiment(setting.experiment) && (
+      {isExperiment(experiment) && (
         <button type="button" class="add" onClick={() => edit(nothing)}>
           {t("experiment.clear")}
         </button>
@@ -81,7 +81,7 @@ interface ActiveProps {
 
 /** What is done now, each with what can be changed of it. */
 function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
-  const { experiment } = useHeld(controller.store, (held) => held.setting);
+  const experiment = useHeld(controller.store, (held) => held.setting.experiment);
   const model = controller.bundle.models[controller.store.get().setting.model];
   const said = (kind: Kind, id: string): string => `${t(`experiment.${kind}`)} ${deeds.find((deed) => deed.kind === kind && deed.id === bare(id))?.text ?? id}`;
   return (

@@ -17,9 +17,9 @@ const MOST = 6;
 
 export function InjuryControls({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const setting = useHeld(store, (held) => held.setting);
-  const known = bundle.injuries.filter((injury) => injury.species.includes(setting.subject.species));
-  const scale = timeScale(setting.duration);
+  const [events, duration, species] = useHeld(store, ({ setting }) => [setting.events, setting.duration, setting.subject.species] as const);
+  const known = bundle.injuries.filter((injury) => injury.species.includes(species));
+  const scale = timeScale(duration);
   const add = (): void =>
     controller.edit((old) => {
       const last = old.events.at(-1);
@@ -30,14 +30,14 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
   return (
     <fieldset>
       <legend>{t("injury.title")}</legend>
-      {setting.events.length === 0 && <p class="hint">{t("injury.none")}</p>}
-      {setting.events.map((event, index) => {
+      {events.length === 0 && <p class="hint">{t("injury.none")}</p>}
+      {events.map((event, index) => {
         const data = known.find((each) => each.name === event.injury);
         return (
           <div class="card" key={index}>
             <header>
               <Choice
-                label={setting.events.length > 1 ? t("injury.number", { number: index + 1 }) : t("injury.kind")}
+                label={events.length > 1 ? t("injury.number", { number: index + 1 }) : t("injury.kind")}
                 value={event.injury}
                 options={known.map((each) => [each.name, named(`injury.${each.name}`, each.title)])}
                 onChoice={(injury) => controller.edit((old) => withEvent(old, index, { injury }))}
@@ -45,7 +45,7 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
               <button
                 type="button"
                 class="quiet"
-                aria-label={t("injury.remove", { what: data ? titled(data.title) : event.injury, when: moment(event.at, setting.duration) })}
+                aria-label={t("injury.remove", { what: data ? titled(data.title) : event.injury, when: moment(event.at, duration) })}
                 onClick={() => controller.edit((old) => ({ ...old, events: old.events.filter((_, i) => i !== index) }))}
               >
                 ✕
@@ -55,10 +55,10 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
               label={t("injury.at")}
               value={event.at / scale.days}
               min={0}
-              max={Math.max(scale.step, (setting.duration - scale.step * scale.days) / scale.days)}
+              max={Math.max(scale.step, (duration - scale.step * scale.days) / scale.days)}
               step={scale.step}
               unit={scale.unit}
-              said={moment(event.at, setting.duration)}
+              said={moment(event.at, duration)}
               onValue={(value) => controller.edit((old) => withEvent(old, index, { at: value * scale.days }))}
             />
             <Slider
@@ -75,7 +75,7 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
           </div>
         );
       })}
-      {setting.events.length < MOST && known.length > 0 && (
+      {events.length < MOST && known.length > 0 && (
         <button type="button" class="add" onClick={add}>
           {t("injury.add")}
         </button>

@@ -12,11 +12,11 @@ interface Props {
 }
 
 export function InterventionControls({ controller }: Props): preact.JSX.Element {
-  const setting = useHeld(controller.store, (held) => held.setting);
+  const courses = useHeld(controller.store, (held) => held.setting.courses);
   return (
     <fieldset>
       <legend>{t("intervention.title")}</legend>
-      {setting.courses.map((course, index) => (
+      {courses.map((course, index) => (
         <CourseCard controller={controller} course={course} index={index} key={`${course.intervention}${index}`} />
       ))}
       <Finder controller={controller} />
@@ -26,10 +26,9 @@ export function InterventionControls({ controller }: Props): preact.JSX.Element 
 
 function Finder({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const setting = useHeld(store, (held) => held.setting);
+  const [courses, species] = useHeld(store, ({ setting }) => [setting.courses, setting.subject.species] as const);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
-  const { species } = setting.subject;
   const found = useMemo(() => search(bundle.interventions, query), [query]);
   const [here, elsewhere] = [found.filter((item) => item.uses[species]), found.filter((item) => !item.uses[species])];
   const listing = open || query !== "";
@@ -57,7 +56,7 @@ function Finder({ controller }: Props): preact.JSX.Element {
       {listing && (
         <ul class="found" aria-label={t("intervention.found", { count: here.length })}>
           {here.map((item) => {
-            const taken = setting.courses.some((course) => course.intervention === item.name);
+            const taken = courses.some((course) => course.intervention === item.name);
             return (
               <li key={item.name}>
                 <button type="button" disabled={taken} onClick={() => add(item)}>

@@ -11,7 +11,7 @@ interface Props {
 
 /** The panels that the run has curves for, and those of them that are shown. */
 function usePanels({ store }: Controller): { possible: Panel[]; shown: Panel[] } {
-  const [solved, switched, run] = useHeld(store, (held) => [held.solved, held.panels, held.run] as const);
+  const [solved, switched, run] = useHeld(store, (held) => [held.good?.setting ?? held.solved, held.panels, held.exact] as const);
   const possible = PANELS.filter((panel) => panel.curves.some((curve) => run?.curve(curve.id)));
   return { possible, shown: panelsFor(solved, switched).filter((panel) => possible.includes(panel)) };
 }

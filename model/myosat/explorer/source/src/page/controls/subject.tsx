@@ -12,14 +12,13 @@ interface Props {
 
 export function SubjectControls({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const setting = useHeld(store, (held) => held.setting);
-  const { subject } = setting;
+  const subject = useHeld(store, (held) => held.setting.subject);
   const kind = bundle.species[subject.species]!;
   const size = kind.unit === "year" ? YEAR : MONTH;
   const set = (change: Partial<typeof subject>): void =>
     controller.edit((old) => ({ ...old, subject: { ...old.subject, ...change } }));
   const toSpecies = (species: string): void => {
-    const [next, dropped] = withSpecies(bundle, setting, species);
+    const [next, dropped] = withSpecies(bundle, store.get().setting, species);
     const limit = longest(bundle, next.subject);
     controller.edit(() => (next.duration > limit ? withDuration(next, limit) : next));
     if (dropped.length > 0) {
@@ -91,26 +90,26 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
 }
 
 function DurationSlider({ controller }: Props): preact.JSX.Element {
-  const setting = useHeld(controller.store, (held) => held.setting);
-  const unit = unitOf(setting.duration);
-  const limit = setting.model === "core" ? 400 : longest(controller.bundle, setting.subject);
+  const [duration, subject, model] = useHeld(controller.store, ({ setting }) => [setting.duration, setting.subject, setting.model] as const);
+  const unit = unitOf(duration);
+  const limit = model === "core" ? 400 : longest(controller.bundle, subject);
   // A slider within the unit that suits the run; the number beside it reaches further.
   const most = Math.min(limit, { minute: 1, hour: 7, day: 105, week: 430, month: 1900, year: limit }[unit.name]);
   return (
     <>
       <Slider
         label={t("subject.duration")}
-        value={setting.duration / unit.days}
+        value={duration / unit.days}
         min={unit.name === "year" ? 1 : unit.name === "day" ? 1 : 0.5}
         max={most / unit.days}
         step={unit.name === "week" || unit.name === "day" || unit.name === "year" ? 1 : 0.5}
         unit={t(`unit.${unit.name}s` as "unit.days")}
-        said={span(setting.duration)}
+        said={span(duration)}
         onValue={(value) => controller.edit((old) => withDuration(old, value * unit.days))}
       />
       <p class="lengths" role="group" aria-label={t("subject.lengths")}>
         {LENGTHS.filter((days) => days <= limit + 1).map((days) => (
-          <button type="button" class="quiet" key={days} aria-pressed={setting.duration === days} onClick={() => controller.edit((old) => withDuration(old, days))}>
+          <button type="button" class="quiet" key={days} aria-pressed={duration === days} onClick={() => controller.edit((old) => withDuration(old, days))}>
             {span(days)}
           </button>
         ))}

@@ -19,7 +19,8 @@ interface Props {
 
 export function Diagram({ controller, look }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
-  const [run, flows, chosen, solved, setting] = useHeld(store, (held) => [held.run, held.flows, held.chosen, held.solved, held.setting] as const);
+  const [run, flows, chosen] = useHeld(store, (held) => [held.exact, held.flows, held.chosen] as const);
+  const [solved, silenced] = useHeld(store, (held) => [held.good?.setting ?? held.solved, held.setting.experiment.knock_out] as const);
   const [picked, setPicked] = useState<string>();
   const holder = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLElement>(null);
@@ -33,7 +34,7 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
   );
   const traffic = useMemo(() => run && new Traffic(plan, links, bundle.models[model], run, flows), [run, flows, plan, links]);
   const link = links.find((each) => each.id === picked);
-  const silent = useMemo(() => new Set(links.filter((each) => isBlocked(setting.experiment.knock_out, each)).map((each) => each.id)), [links, setting]);
+  const silent = useMemo(() => new Set(links.filter((each) => isBlocked(silenced, each)).map((each) => each.id)), [links, silenced]);
 
   useLayoutEffect(() => {
     holder.current!.replaceChildren(drawing.svg);
@@ -41,10 +42,10 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
   }, [drawing]);
   useEffect(() => {
     const move = (): void => {
-      const { day, solved: shown } = store.get();
+      const { day } = store.get();
       if (traffic === undefined || !Number.isFinite(day)) return;
       drawing.show(traffic, day);
-      if (said.current) said.current.textContent = when(bundle, shown, day);
+      if (said.current) said.current.textContent = when(bundle, solved, day);
       if (rate.current && link) rate.current.textContent = number(traffic.rate(link, day));
     };
     return follow(store, (held) => [held.day], move);
@@ -79,8 +80,7 @@ interface CardProps {
 /** The flow that is chosen: what it is made of, and a switch that blocks it. */
 function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JSX.Element {
   const { store, bundle } = controller;
-  const setting = useHeld(store, (held) => held.setting);
-  const { knock_out: silenced } = setting.experiment;
+  const [silenced, id] = useHeld(store, (held) => [held.setting.experiment.knock_out, held.setting.model] as const);
   const names = link ? [...new Set(link.processes.map((process) => bare(process.id)))] : [];
   const toggle = (name: string): void =>
     controller.edit((old) => {
@@ -88,7 +88,7 @@ function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JS
       const on = others.length === old.experiment.knock_out.length;
       return withExperiment(old, { knock_out: on ? [...others, name] : others });
     });
-  const unit = link && unitSaid(bundle, bundle.models[setting.model].states.find((state) => bare(state.id) === (link.source ?? link.target)!.states[0])?.unit ?? "");
+  const unit = link && unitSaid(bundle, bundle.models[id].states.find((state) => bare(state.id) === (link.source ?? link.target)!.states[0])?.unit ?? "");
   return (
     <div class="flow-card">
       <label>

@@ -32,7 +32,7 @@ interface Pool {
 
 export function Why({ controller, look }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
-  const [pushes, chosen, solved] = useHeld(store, (held) => [held.pushes, held.chosen, held.solved] as const);
+  const [pushes, chosen, solved] = useHeld(store, (held) => [held.pushes, held.chosen, held.good?.setting ?? held.solved] as const);
   const model = bundle.models[solved.model];
   const [boxes, others] = useMemo(() => poolsOf(model), [model, store.get().language]);
   const pool = [...boxes, ...others].find((each) => each.id === chosen) ?? boxes[0]!;

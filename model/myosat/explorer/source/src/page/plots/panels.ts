@@ -140,6 +140,16 @@ export function panelsFor(setting: Setting, switched: Record<string, boolean>): 
     .map((id) => PANELS.find((each) => each.id === id)!);
 }
 
+/** What the sentences over the plots are made of. */
+const TOLD = ["quiescent", "fibre_area", "muscle_force", "fibre_nuclei", "relative_lean_mass", "strength", "leg_lean_mass", "nad"];
+
+/** What is looked at while a slider moves. */
+export function movingIds(bundle: Bundle, setting: Setting, switched: Record<string, boolean>, criterion: string): string[] {
+  const tests = bundle.criteria.find((each) => each.name === criterion)?.tests ?? [];
+  const curves = panelsFor(setting, switched).flatMap((each) => each.curves.map((curve) => curve.id));
+  return [...new Set([...curves, ...TOLD, ...tests.map((test) => test.readout)])];
+}
+
 /** Everything the page may draw or tell: the curves of all panels, and what criteria and the diagram need. */
 export function panelIds(bundle: Bundle): string[] {
   const criteria = bundle.criteria.flatMap((criterion) => criterion.tests.map((test) => test.readout));

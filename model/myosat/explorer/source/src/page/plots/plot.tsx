@@ -4,7 +4,7 @@ import type { Controller } from "../controller";
 import { follow, useHeld } from "../store";
 import { t } from "../words/language";
 import { clockOf } from "./clock";
-import { Canvas } from "./canvas";
+import { Canvas, type Shown } from "./canvas";
 import { DataTable } from "./data-table";
 import { Legend } from "./legend";
 import { PointMarks } from "./point-marks";
@@ -20,6 +20,9 @@ interface Props {
   large: boolean;
 }
 
+/** What is drawn, with the clock and setting that it was made for. */
+type Made = Pick<Shown, "series" | "marks" | "clock" | "setting">;
+
 export function Plot({ controller, panel, look, large }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
   const [run, before, solved, preset] = useHeld(store, (held) => [held.run, held.before, held.solved, held.preset] as const);
@@ -29,12 +32,17 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
   const canvas = useRef<Canvas | undefined>(undefined);
   const [places, setPlaces] = useState(0);
   const clock = useMemo(() => clockOf(bundle, solved), [solved]);
+  const section = useRef<HTMLElement>(null);
+  const [seen, setSeen] = useState(true);
+  const last = useRef<Made | undefined>(undefined);
   const made = useMemo(() => {
-    if (run === undefined) return undefined;
+    // What is out of sight is drawn when it comes into sight.
+    if (run === undefined || (!seen && last.current !== undefined)) return last.current;
     const criterion = bundle.criteria.find((each) => each.name === criterionName);
     const series = seriesOf(bundle, solved, panel, clock, run, before, criterion);
-    return { series, marks: marksOf(bundle, preset, panel, clock, run) };
-  }, [run, before, solved, panel, clock, criterionName, preset]);
+    return { series, clock, setting: solved, marks: marksOf(bundle, preset, panel, clock, run) };
+  }, [seen ? run : seen, before, solved, panel, clock, criterionName, preset, seen]);
+  last.current = made;
 
   const empty = made === undefined || made.series.curves.length === 0;
   useLayoutEffect(() => {
@@ -59,8 +67,15 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
   }, [look, table, empty]);
 
   useLayoutEffect(() => {
-    if (made !== undefined) canvas.current?.show({ ...made, clock, setting: solved, hidden, window });
+    if (made !== undefined) canvas.current?.show({ ...made, hidden, window });
   }, [made, hidden, window, look, table, empty]);
+
+  useEffect(() => {
+    if (section.current === null) return;
+    const observer = new IntersectionObserver(([entry]) => setSeen(entry!.isIntersecting), { rootMargin: "20px" });
+    observer.observe(section.current);
+    return () => observer.disconnect();
+  }, [empty]);
 
   // The line moves without anything being drawn again.
   useEffect(() => {
@@ -73,9 +88,10 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
 
   if (made === undefined || empty) return null;
   const { series, marks } = made;
+  const faded = marks.length > 0 && !stillPreset(bundle, preset, solved);
   const title = t(panel.title);
   return (
-    <section class={`plot${large ? " large" : ""}`} aria-label={title} data-panel={panel.id}>
+    <section ref={section} class={`plot${large ? " large" : ""}`} aria-label={title} data-panel={panel.id}>
       <header>
         <h3>{title}</h3>
         <span class="unit">{panel.log ? t("axis.log", { unit: series.unit }) : series.unit}</span>
@@ -85,14 +101,14 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
       </header>
       <Legend controller={controller} panel={panel} series={series} look={look} />
       {table ? (
-        <DataTable controller={controller} series={series} clock={clock} />
+        <DataTable controller={controller} series={series} clock={made.clock} />
       ) : (
         <div class="holder" ref={holder}>
           <PointMarks
             controller={controller}
             canvas={canvas.current}
             marks={marks}
-            faded={!stillPreset(bundle, preset, solved)}
+            faded={faded}
             look={look}
             key={places}
           />

@@ -72,18 +72,40 @@ export function seriesOf(
     const row = run.curve(curve.id);
     if (row === undefined) return [];
     const data = dataOf(bundle, setting, curve.id);
-    const make = (from: Run, values: Float64Array): Float64Array => {
-      const start = from.start(curve.id);
-      const made = new Float64Array(x.length);
-      if (jump) made[0] = shown(panel, start, start);
-      for (let i = 0; i < values.length; i++) made[i + jump] = shown(panel, values[i]!, start);
-      return made;
-    };
-    const other = before?.curve(curve.id);
-    const matched = other && Float64Array.from(run.time, (day) => interpolate(before!.time, other, day));
-    return [{ curve, label: named(`curve.${curve.id}`, data?.title), now: make(run, row), before: matched && make(before!, matched) }];
+        return [{ curve, label: named(`curve.${curve.id}`, data?.title), now: scaled(panel, row, run.start(curve.id), jump), before: before && matched(panel, curve.id, before, run.time, jump) }];
   });
   return { panel, unit: unitOf(bundle, setting, panel), x, curves, cutoffs: cutoffsOf(bundle, panel, setting, criterion) };
+}
+
+/** Values as a panel shows them, with the start before them where an injury falls at once. */
+function scaled(panel: Panel, values: Float64Array, start: number, jump: number): Float64Array {
+  const made = new Float64Array(values.length + jump);
+  if (jump) made[0] = shown(panel, start, start);
+  for (let i = 0; i < values.length; i++) made[i + jump] = shown(panel, values[i]!, start);
+  return made;
+}
+
+/** By run and curve, the last curve that was matched, and the times it was matched to. */
+const kept = new WeakMap<Run, Map<string, { time: Float64Array; made: Float64Array }>>();
+
+/** The curve of the comparator at the times of another run; it is mostly the same as for the last one. */
+function matched(panel: Panel, id: string, before: Run, time: Float64Array, jump: number): Float64Array | undefined {
+  const row = before.curve(id);
+  if (row === undefined) return undefined;
+  let own = kept.get(before);
+  if (own === undefined) kept.set(before, (own = new Map()));
+  const key = `${panel.id} ${id} ${jump}`;
+  const last = own.get(key);
+  if (last !== undefined && equal(last.time, time)) return last.made;
+  const made = scaled(panel, Float64Array.from(time, (day) => interpolate(before.time, row, day)), before.start(id), jump);
+  own.set(key, { time, made });
+  return made;
+}
+
+function equal(a: Float64Array, b: Float64Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** The cut-offs of a criterion for the readouts of a panel. */
