@@ -92,6 +92,18 @@ def test_what_is_left_out_of_a_course_is_the_usual(page):
     assert outcomes[0]["values"] != outcomes[1]["values"]
 
 
+def test_what_is_extrapolated_is_solved_as_in_python(page):
+    text = (
+        'title = "x"\nduration = "30 days"\n[subject]\nspecies = "mouse"\nsex = "female"\nage = "1 year"\n'
+        "[interventions.creatine]\nextrapolate = true\n"
+        '[interventions.nsaid]\ndose = "5000 mg/kg/day"\nextrapolate = true\nstop = "9 days"\n'
+    )
+    scenario = parse(text)
+    assert scenario.courses[0].evidence == "human"
+    (found,) = differences(page, [scenario])
+    assert found.size < AIM, found
+
+
 def _bent(**changes):
     made = setting(load("young_toxin"))
     for path, value in changes.items():

@@ -93,8 +93,7 @@ def machine(model: Model, found: Equations, *, free: bool = False) -> Machine:
         module.take(name, count)
     loops.add(module, inspect.getsource(arithmetic))
     pattern = symbolic.analyse(len(model.states), found.rows, found.columns)
-    top = _equations(module, read(found.source, free=free), pattern.text)
-    straight.add(module, "injure", "YPEO", {}, impulses.results(model, "injury"), {})
+    top = _equations(module, model, read(found.source, free=free), pattern.text)
     for node in ast.parse(inspect.getsource(stepper)).body:
         if isinstance(node, ast.FunctionDef):
             loops.add(module, ast.unparse(node))
@@ -133,8 +132,8 @@ def _edge(results: Sequence[Node], level: int) -> list[Node]:
     return sorted(found, key=lambda node: node.place)
 
 
-def _equations(module: Module, results: Mapping[str, list[Node]], factorisation: str) -> int:
-    """Add the equations; return where memory is free."""
+def _equations(module: Module, model: Model, results: Mapping[str, list[Node]], factorisation: str) -> int:
+    """Add the equations and injuries; return where memory is free."""
     rhs, jacobian, observed = (results[name] for name in ("rhs", "jacobian", "observe"))
     kept = _Kept()
     known = kept.all(_edge([*rhs, *jacobian], STATES))
@@ -148,6 +147,7 @@ def _equations(module: Module, results: Mapping[str, list[Node]], factorisation:
         straight.add(module, "observe", "YUO", addresses, _out("O", observed), below),
         straight.add(module, "slopes", "YO", addresses, _out("O", rhs), known),
         straight.add(module, "entries", "YO", addresses, _out("O", jacobian), known),
+        straight.add(module, "injure", "YPEO", addresses, impulses.results(model, "injury"), {}),
     ]
     for name, array in (("factor", "W"), ("solve", "B")):
         handed.append(_eliminated(module, name, array, addresses, factorisation))

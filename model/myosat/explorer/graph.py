@@ -25,8 +25,8 @@ _COMPARE: dict[type[ast.cmpop], str] = {
     ast.LtE: "<=",
     ast.Gt: ">",
     ast.GtE: ">=",
-    ast.Eq: "===",
-    ast.NotEq: "!==",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
 }
 _FUNCTIONS = ("exp", "log", "log1p", "sqrt", "tanh")
 
@@ -38,8 +38,8 @@ class Node:
     Attributes
     ----------
     operation
-        "number", "load", "choice" (of which the first of the arguments is the condition), "pow", a
-        function of ``Math``, or an operator of JavaScript.
+        "number", "load", "choice" (the first of its arguments is the condition), "pow", a function of
+        ``math``, or an operator; "nan" asks whether a value is not a number.
     value
         Of a number itself; of an element its array and index.
     place
@@ -104,8 +104,8 @@ class Graph:
                 "<=": left <= right,
                 ">": left > right,
                 ">=": left >= right,
-                "===": left == right,
-                "!==": left != right,
+                "==": left == right,
+                "!=": left != right,
             }
             return self.number(float(holds[operation]))
         if operation == "pow" and arguments[1].plain:

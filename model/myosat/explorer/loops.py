@@ -23,8 +23,8 @@ _OPERATORS: dict[type[ast.AST], str] = {
     ast.LtE: "<=",
     ast.Gt: ">",
     ast.GtE: ">=",
-    ast.Eq: "===",
-    ast.NotEq: "!==",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
     ast.And: "&&",
     ast.Or: "||",
 }

@@ -9,7 +9,7 @@ from myosat.explorer.placing import Element, Piece, Plan
 from myosat.explorer.wasm import FLOAT, INT, Function, Module
 
 #: Operations that give yes or no.
-_TRUTHS = {"===", "!==", "<", "<=", ">", ">=", "&&", "||", "nan"}
+_TRUTHS = {"==", "!=", "<", "<=", ">", ">=", "&&", "||", "nan"}
 
 
 def add(
@@ -107,7 +107,7 @@ class _Writer:
         self._value(node)
         if not self._is_truth(node):
             self.function.number(0.0)
-            self.function.do("f.!==")
+            self.function.do("f.!=")
 
     def _value(self, node: Node) -> None:
         """Put a value on the stack."""
@@ -139,7 +139,7 @@ class _Writer:
         elif operation == "nan":
             self._value(arguments[0])
             self._value(arguments[0])
-            function.do("f.!==")
+            function.do("f.!=")
         else:
             for argument in arguments:
                 self._value(argument)

@@ -52,7 +52,6 @@ export interface Exports {
   prepare(parameters: number, gains: number, held: number): void;
   observe(y: number, levers: number, out: number): void;
   injure(y: number, parameters: number, event: number, out: number): void;
-  // prettier-ignore
   set_levers(t: number, neutral: number, levers: number, table: number, places: number, exposures: number, u: number): void;
   advance(...numbers: number[]): number;
 }

@@ -279,7 +279,6 @@ export class Machine {
     const constant = segment.exposures.every(still);
     let status = 1;
     while (status === 1) {
-      // prettier-ignore
       status = this.code.advance(
         n, equations.entryRow.length, equations.filled, segment.stop, this.solver.rtol, at.atol!,
         at.parameters!, at.gains!, at.held!, at.held!, at.neutral!, problem.neutral.length,

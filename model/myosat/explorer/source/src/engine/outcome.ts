@@ -77,7 +77,6 @@ export function signalsFor(model: ModelData, wanted?: readonly string[]): number
 }
 
 /** All series of a simulation, or those wanted. */
-// prettier-ignore
 export function series(machine: Machine, simulation: Simulation, wanted?: readonly string[]): Pick<Outcome, "time" | "values"> {
   const { model, n } = machine;
   const { regions, times, setting } = simulation;

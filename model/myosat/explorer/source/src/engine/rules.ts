@@ -61,7 +61,6 @@ function shapeOf(setting: unknown): string | null {
   return null;
 }
 
-// prettier-ignore
 function between(found: string[], what: string, value: unknown, low: number, high: number, unit: string, above = false): boolean {
   const right = typeof value === "number" && Number.isFinite(value) && value <= high && (above ? value > low : value >= low);
   if (!right) found.push(`${what} is ${String(value)}: from ${above ? "above " : ""}${round(low)} to ${round(high)} ${unit}`.trim());

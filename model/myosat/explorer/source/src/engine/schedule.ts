@@ -158,7 +158,6 @@ function stillExposures(acting: Acting, levers: LeverData[]): Still[] {
 }
 
 /** Cut time at every switch and dose. */
-// prettier-ignore
 export function segments(levers: LeverData[], acting: Acting[], hits: Hit[], duration: number, solver: Solver): Segment[] {
   const doses = acting.map((each) => doseTimes(each, solver.close));
   const edges = withDoses(switches(acting, hits, duration), doses, solver.close);
@@ -197,7 +196,6 @@ function approach(acting: Acting, t: number, solver: Solver): Approach | null {
   return pulses(acting, t, dose, every, off, solver);
 }
 
-// prettier-ignore
 function steady(acting: Acting, t: number, limit: number, on: number, off: number, solver: Solver): Approach | null {
   const { start, stop } = acting.course;
   const reached = limit * -Math.expm1(-on * (Math.min(t, stop) - start));
@@ -207,7 +205,6 @@ function steady(acting: Acting, t: number, limit: number, on: number, off: numbe
 }
 
 /** The sum of all doses given by a time, each washed out since: a geometric series. */
-// prettier-ignore
 function pulses(acting: Acting, t: number, dose: number, every: number, off: number, solver: Solver): Approach | null {
   const { start, stop } = acting.course;
   const number = Math.min(

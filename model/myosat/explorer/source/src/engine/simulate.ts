@@ -20,7 +20,6 @@ export interface Simulation {
 }
 
 /** Integrate every region of a setting that makes sense; of its signals, those asked for are kept. */
-// prettier-ignore
 export function simulate(bundle: Bundle, machine: Machine, body: Body, solver: Solver, setting: Setting, signals: number[]): Simulation {
   const model = machine.model;
   const acting = active(bundle, setting.subject.species, setting.courses, setting.duration);
