@@ -12,8 +12,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from myosat.cli import main
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from myosat.cli import main
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -91,11 +92,14 @@ def opened(browser: Browser, file: Path, end: str = "") -> Page:
 def time_moves(page: Page, label: str) -> str:
     for index in range(10):  # until the code is warm
         page.evaluate(MOVE, {"label": label, "index": index})
-    found: list[dict[str, Any]] = [page.evaluate(MOVE, {"label": label, "index": index}) for index in range(MOVES)]
+    found: list[dict[str, Any]] = [
+        page.evaluate(MOVE, {"label": label, "index": index}) for index in range(MOVES)
+    ]
     whole, solving = ([each[key] for each in found] for key in ("whole", "solving"))
+    frozen = page.evaluate(FROZEN, label)
     return (
         f"median {statistics.median(whole):5.1f} ms, 95th percentile {quantile(whole, 0.95):5.1f} ms"
-        f"  (of it solving {statistics.median(solving):4.1f}; page not answering for {page.evaluate(FROZEN, label):3.0f} at most)"
+        f"  (of it solving {statistics.median(solving):4.1f}; page not answering for {frozen:3.0f} at most)"
     )
 
 
@@ -104,7 +108,9 @@ def time_opening(browser: Browser, file: Path) -> float:
     times: list[float] = []
     for _ in range(5):
         page = browser.new_page(viewport={"width": 1440, "height": 900}, locale="en-GB")
-        page.add_init_script("document.addEventListener('drawn', () => { window.first ??= performance.now(); })")
+        page.add_init_script(
+            "document.addEventListener('drawn', () => { window.first ??= performance.now(); })"
+        )
         page.goto(file.as_uri())
         ready(page)
         times.append(page.evaluate("() => window.first"))

@@ -1,4 +1,4 @@
-"""Finds the Chromium that the tests of the page drive: python chromium.py prints it, or says what to install."""
+"""Finds the Chromium that the tests of the page drive: run it, and it prints that or says what to install."""
 
 from __future__ import annotations
 

@@ -7,10 +7,15 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from look import address, bring, download, headline, move, numbers, settled, slide, slider, wait_for_drawing
-from myosat.cli import main
 from playwright.sync_api import expect
 
-SHIPPED = sorted(path for group in ("injury", "ageing", "what_if", "teaching") for path in Path("scenarios", group).glob("*.toml"))
+from myosat.cli import main
+
+SHIPPED = sorted(
+    path
+    for group in ("injury", "ageing", "what_if", "teaching")
+    for path in Path("scenarios", group).glob("*.toml")
+)
 
 
 def table(path: Path) -> dict[str, list[float]]:
@@ -20,7 +25,9 @@ def table(path: Path) -> dict[str, list[float]]:
     head, first = rows[0], rows[1][0]
     columns = zip(*(row for row in rows[1:] if row[0] == first), strict=True)
     number = lambda text: float(text) if text else math.nan  # noqa: E731
-    return {name: [number(v) for v in column] for name, column in zip(head[1:], list(columns)[1:], strict=True)}
+    return {
+        name: [number(v) for v in column] for name, column in zip(head[1:], list(columns)[1:], strict=True)
+    }
 
 
 def rerun(scenario: Path, folder: Path) -> dict[str, list[float]]:

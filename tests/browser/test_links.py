@@ -83,7 +83,9 @@ def test_a_nonsense_link_leaves_what_is_shown(open_page):
 
 def test_a_typed_link_is_followed(open_page):
     page = open_page()
-    wait_for_drawing(page, lambda: page.evaluate("() => { location.hash = '#1/young_toxin?sex=female&age=730.5'; }"))
+    wait_for_drawing(
+        page, lambda: page.evaluate("() => { location.hash = '#1/young_toxin?sex=female&age=730.5'; }")
+    )
     expect(page.get_by_role("radio", name="Female")).to_be_checked()
     assert slider(page, "Age at the start").get_attribute("aria-valuetext") == "24\u00a0months"
 

@@ -14,14 +14,20 @@ AXE = Path("model/myosat/explorer/source/node_modules/axe-core/axe.min.js")
 def test_it_opens_on_a_toxin_injury_and_says_what_happens(open_page):
     page = open_page()
     assert page.get_by_label("Start from").input_value() == "young_toxin"
-    assert re.search(r"Quiescent cells fall to .* % of their start by day .* and are (not )?back at 80 %", headline(page))
+    assert re.search(
+        r"Quiescent cells fall to .* % of their start by day .* and are (not )?back at 80 %", headline(page)
+    )
     assert page.locator(".plot canvas").count() >= 5
     assert all(row[0] != "–" for row in numbers(page).values())
 
 
 def test_the_disclaimer_is_always_in_sight(open_page):
     said = "not medical advice"
-    for options in ({}, {"viewport": {"width": 390, "height": 844}}, {"viewport": {"width": 900, "height": 700}}):
+    for options in (
+        {},
+        {"viewport": {"width": 390, "height": 844}},
+        {"viewport": {"width": 900, "height": 700}},
+    ):
         page = open_page(**options)
         expect(page.locator("footer b")).to_contain_text(said)
         expect(page.locator("footer b")).to_be_in_viewport()
@@ -29,7 +35,9 @@ def test_the_disclaimer_is_always_in_sight(open_page):
     expect(page.locator("footer b")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("preset", ["man_20_to_90", "core_toxin", "nicotinamide_riboside_1000", "resting_muscle"])
+@pytest.mark.parametrize(
+    "preset", ["man_20_to_90", "core_toxin", "nicotinamide_riboside_1000", "resting_muscle"]
+)
 def test_every_kind_of_preset_has_plots_and_a_sentence(open_page, preset):
     page = open_page(f"#1/{preset}")
     assert page.locator(".plot canvas").count() >= 3
@@ -95,7 +103,9 @@ def test_axe_finds_nothing_serious(open_page, end, options):
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("() => axe.run().then((result) => result.violations)")
     serious = [each for each in found if each["impact"] in ("serious", "critical")]
-    assert not serious, json.dumps([[e["id"], [n["html"][:200] for n in e["nodes"]]] for e in serious], indent=1)
+    assert not serious, json.dumps(
+        [[e["id"], [n["html"][:200] for n in e["nodes"]]] for e in serious], indent=1
+    )
 
 
 def test_a_page_opened_twice_is_the_same(open_page):

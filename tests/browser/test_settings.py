@@ -125,4 +125,6 @@ def test_no_slider_at_its_end_breaks_the_page(open_page, preset):
         page.wait_for_timeout(150)
         expect(page.locator(".message.error")).to_have_count(0)
         values = page.locator(".legend b").all_inner_texts()
-        assert values and all(re.fullmatch(r"[+−]?[\d,.]+(e[+−]?\d+)?(\s%)?", value) for value in values), values
+        assert values and all(re.fullmatch(r"[+−]?[\d,.]+(e[+−]?\d+)?(\s%)?", value) for value in values), (
+            values
+        )

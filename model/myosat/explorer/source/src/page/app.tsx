@@ -26,7 +26,10 @@ interface Props {
 
 export function App({ controller }: Props): preact.JSX.Element {
   const { store, bundle } = controller;
-  const [language, present, drawer] = useHeld(store, (held) => [held.language, held.present, held.drawer] as const);
+  const [language, present, drawer] = useHeld(
+    store,
+    (held) => [held.language, held.present, held.drawer] as const,
+  );
   const busy = useHeld(store, (held) => held.run === undefined || held.run.quick);
   const look = useLook(controller);
   useLayoutEffect(() => {
@@ -114,7 +117,10 @@ function Headline({ controller }: Props): preact.JSX.Element {
 
 function Plots({ controller, look }: Props & { look: Look }): preact.JSX.Element {
   const { store } = controller;
-  const [solved, switched, present, stage] = useHeld(store, (held) => [held.solved, held.panels, held.present, held.stage] as const);
+  const [solved, switched, present, stage] = useHeld(
+    store,
+    (held) => [held.solved, held.panels, held.present, held.stage] as const,
+  );
   const panels = panelsFor(solved, switched);
   const staged = panels.find((panel) => panel.id === stage) ?? panels[0];
   const shown = present ? panels.filter((panel) => panel === staged) : panels;

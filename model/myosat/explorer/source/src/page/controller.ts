@@ -170,7 +170,8 @@ export class Controller {
       return;
     }
     this.store.set({ beforeLabel: found.label });
-    if (this.beforeSetting !== undefined && sameRun(this.beforeSetting, found.setting) && this.held.before) return;
+    if (this.beforeSetting !== undefined && sameRun(this.beforeSetting, found.setting) && this.held.before)
+      return;
     this.beforeSetting = found.setting;
     this.solver.run("before", found.setting, this.ids);
   }
@@ -211,7 +212,15 @@ export class Controller {
     const day = dayWithin(this.fresh ? Number.NaN : this.held.day, run, solved);
     this.fresh = false;
     const exact = run.quick ? {} : { exact: run, good: { preset, setting: solved } };
-    this.store.set({ ...more, run, solved, day, failure: undefined, ...exact, ...fitting(this.held.window, run.last) });
+    this.store.set({
+      ...more,
+      run,
+      solved,
+      day,
+      failure: undefined,
+      ...exact,
+      ...fitting(this.held.window, run.last),
+    });
     clearTimeout(this.later);
     if (run.quick) this.later = setTimeout(() => this.ask(solved), SOON);
     else this.later = setTimeout(() => this.follow(), 0);
@@ -231,7 +240,10 @@ export class Controller {
 
   private failed(lane: Lane, ticket: number, failure: Failure): void {
     if (lane === "before") {
-      this.store.set({ before: undefined, notice: { kind: "error", text: t("failure.comparator", { message: failure.message }) } });
+      this.store.set({
+        before: undefined,
+        notice: { kind: "error", text: t("failure.comparator", { message: failure.message }) },
+      });
       return;
     }
     if (ticket !== this.latest && failure.kind !== "other") return;
@@ -318,7 +330,11 @@ export class Controller {
   /** The end of the address for what is shown. */
   hash(): string {
     const { preset, solved, language, day, locked, present } = this.held;
-    return link.write(this.bundle, preset, solved, { language, present, ...(locked ? { day: Number(day.toPrecision(6)) } : {}) });
+    return link.write(this.bundle, preset, solved, {
+      language,
+      present,
+      ...(locked ? { day: Number(day.toPrecision(6)) } : {}),
+    });
   }
 
   link(): void {
@@ -334,7 +350,8 @@ export class Controller {
     if (hash === this.written || hash === "") return;
     try {
       const { preset, setting, view } = readLink(this.bundle, hash);
-      if (view.language !== undefined && view.language !== this.held.language) this.speak(view.language as Language);
+      if (view.language !== undefined && view.language !== this.held.language)
+        this.speak(view.language as Language);
       this.take(preset, setting);
       this.store.set({ present: view.present ?? false });
       if (view.day !== undefined) {

@@ -14,7 +14,12 @@ options.debounceRendering = requestAnimationFrame;
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 
 function start(): void {
-  const parts = { bundle: text("bundle"), equations: text("equations"), engine: text("engine"), worker: text("worker") };
+  const parts = {
+    bundle: text("bundle"),
+    equations: text("equations"),
+    engine: text("engine"),
+    worker: text("worker"),
+  };
   const bundle = JSON.parse(parts.bundle) as Bundle;
   for (const preset of bundle.presets) preset.setting = tidied(preset.setting);
   setLanguage(languageOf(navigator.languages));
@@ -46,7 +51,8 @@ function start(): void {
     chosen: "cycling",
     panels: {},
     hiddenCurves: {},
-    criterion: bundle.criteria.find((each) => /ewgsop2/i.test(each.name))?.name ?? bundle.criteria[0]?.name ?? "",
+    criterion:
+      bundle.criteria.find((each) => /ewgsop2/i.test(each.name))?.name ?? bundle.criteria[0]?.name ?? "",
     language,
     theme: "auto",
     present: linked.view.present ?? false,

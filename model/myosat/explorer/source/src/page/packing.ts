@@ -1,7 +1,12 @@
 /** Curves of an outcome in one block, and whether they can be shown. */
 import type { Packed } from "./protocol";
 
-export function pack(time: Float64Array, values: Map<string, Float64Array>, ids: string[], start?: Map<string, number>): Packed {
+export function pack(
+  time: Float64Array,
+  values: Map<string, Float64Array>,
+  ids: string[],
+  start?: Map<string, number>,
+): Packed {
   const found = ids.filter((id) => values.has(id));
   const packed: Packed = {
     ids: found,

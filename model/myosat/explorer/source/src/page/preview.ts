@@ -60,6 +60,8 @@ export class Preview {
 
 /** What decides how long a solution takes. */
 function shapeOf({ model, duration, subject, events, courses }: Setting): string {
-  const given = courses.filter((course) => course.on).map((course) => [course.intervention, course.timing, course.every, course.sessions]);
+  const given = courses
+    .filter((course) => course.on)
+    .map((course) => [course.intervention, course.timing, course.every, course.sessions]);
   return JSON.stringify([model, Math.ceil(Math.log2(duration)), subject.species, events.length, given]);
 }

@@ -35,12 +35,17 @@ export class Solver {
     parts: Parts,
     private readonly listener: Listener,
   ) {
-    this.worker = new Worker(URL.createObjectURL(new Blob([parts.engine, "\n", parts.worker], { type: "text/javascript" })));
+    this.worker = new Worker(
+      URL.createObjectURL(new Blob([parts.engine, "\n", parts.worker], { type: "text/javascript" })),
+    );
     this.worker.onmessage = ({ data }: MessageEvent<Answer>) => this.hear(data);
     this.worker.onerror = (event) => {
       event.preventDefault();
       this.busy = false;
-      listener.failed("now", this.tickets, { kind: "other", message: event.message || "the worker cannot start" });
+      listener.failed("now", this.tickets, {
+        kind: "other",
+        message: event.message || "the worker cannot start",
+      });
     };
     this.say({ kind: "start", bundle: parts.bundle, equations: parts.equations });
   }
@@ -100,7 +105,8 @@ export class Solver {
       this.busy = false;
       this.next();
     }
-    if (answer.kind === "outcome") this.listener.outcome(answer.lane, answer.ticket, answer.packed, answer.milliseconds, answer.quick);
+    if (answer.kind === "outcome")
+      this.listener.outcome(answer.lane, answer.ticket, answer.packed, answer.milliseconds, answer.quick);
     else if (answer.kind === "failed") this.listener.failed(answer.lane, answer.ticket, answer.failure);
     else if (answer.kind === "flows") this.listener.flows(answer.ticket, answer.packed);
     else if (answer.kind === "all") {

@@ -32,7 +32,12 @@ scope.onmessage = ({ data: ask }) => {
   }
 };
 
-const NOTHING: Packed = { ids: [], time: new Float64Array(), values: new Float64Array(), start: new Float64Array() };
+const NOTHING: Packed = {
+  ids: [],
+  time: new Float64Array(),
+  values: new Float64Array(),
+  start: new Float64Array(),
+};
 
 function answer(ask: Exclude<Ask, { kind: "start" }>): void {
   if (ask.kind === "run") {
@@ -40,7 +45,10 @@ function answer(ask: Exclude<Ask, { kind: "start" }>): void {
     if (!ask.quick) kept.set(ask.lane, { ticket: ask.ticket, setting: ask.setting, outcome });
     const packed = pack(outcome.time, outcome.values, ask.ids, outcome.baseline);
     const { ticket, lane } = ask;
-    scope.postMessage({ kind: "outcome", ticket, lane, packed, quick: ask.quick, milliseconds: outcome.milliseconds }, buffers(packed));
+    scope.postMessage(
+      { kind: "outcome", ticket, lane, packed, quick: ask.quick, milliseconds: outcome.milliseconds },
+      buffers(packed),
+    );
     return;
   }
   const run = kept.get("lane" in ask ? ask.lane : "now");
@@ -76,7 +84,11 @@ function flowsOf(outcome: Outcome): Map<string, Float64Array> {
   return rates;
 }
 
-const buffers = (packed: Packed): Transferable[] => [packed.time.buffer, packed.values.buffer, packed.start.buffer];
+const buffers = (packed: Packed): Transferable[] => [
+  packed.time.buffer,
+  packed.values.buffer,
+  packed.start.buffer,
+];
 
 /** Errors lose their class on the way to the page, so they are told in plain data. */
 function failureOf(error: unknown): Failure {

@@ -18,7 +18,12 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
   );
   const [treated, injured, bent] = useHeld(
     store,
-    ({ setting }) => [setting.courses.some((course) => course.on), setting.events.length > 0, isExperiment(setting.experiment)] as const,
+    ({ setting }) =>
+      [
+        setting.courses.some((course) => course.on),
+        setting.events.length > 0,
+        isExperiment(setting.experiment),
+      ] as const,
   );
   // What can be taken away from the setting to compare with.
   const possible = [
@@ -71,20 +76,38 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
 
 export function ViewButtons({ controller }: Props): preact.JSX.Element {
   const { store } = controller;
-  const [language, theme, present] = useHeld(store, (held) => [held.language, held.theme, held.present] as const);
+  const [language, theme, present] = useHeld(
+    store,
+    (held) => [held.language, held.theme, held.present] as const,
+  );
   const drawer = useHeld(store, (held) => held.drawer);
   const next = { auto: "light", light: "dark", dark: "auto" } as const;
   return (
     <div class="view-buttons">
       {present && (
-        <button type="button" class="quiet" aria-expanded={drawer} onClick={() => store.set({ drawer: !drawer })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={drawer}
+          onClick={() => store.set({ drawer: !drawer })}
+        >
           {t("page.settings")}
         </button>
       )}
-      <button type="button" class="quiet" lang={language === "en" ? "zh-Hans" : "en"} onClick={() => controller.speak(language === "en" ? "zh" : "en")}>
+      <button
+        type="button"
+        class="quiet"
+        lang={language === "en" ? "zh-Hans" : "en"}
+        onClick={() => controller.speak(language === "en" ? "zh" : "en")}
+      >
         {language === "en" ? "中文" : "English"}
       </button>
-      <button type="button" class="quiet" title={t("theme.tip")} onClick={() => store.set({ theme: next[theme] })}>
+      <button
+        type="button"
+        class="quiet"
+        title={t("theme.tip")}
+        onClick={() => store.set({ theme: next[theme] })}
+      >
         {t(`theme.${theme}`)}
       </button>
       <button

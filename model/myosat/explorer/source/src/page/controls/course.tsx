@@ -21,7 +21,10 @@ const FAR = 10;
 
 export function CourseCard({ controller, course, index }: Props): preact.JSX.Element | null {
   const { bundle } = controller;
-  const [species, duration] = useHeld(controller.store, ({ setting }) => [setting.subject.species, setting.duration] as const);
+  const [species, duration] = useHeld(
+    controller.store,
+    ({ setting }) => [setting.subject.species, setting.duration] as const,
+  );
   const item = bundle.interventions.find((each) => each.name === course.intervention);
   const here = useOf(bundle, species, course);
   const use = here ?? Object.values(item?.uses ?? {})[0]?.[0];
@@ -33,14 +36,21 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
     <div class={`card course${course.on ? "" : " off"}`} role="group" aria-label={name}>
       <header>
         <label class="switch">
-          <input type="checkbox" role="switch" checked={course.on} onChange={() => edit({ on: !course.on })} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={course.on}
+            onChange={() => edit({ on: !course.on })}
+          />
           <b>{name}</b>
         </label>
         <button
           type="button"
           class="quiet"
           aria-label={t("intervention.remove", { name })}
-          onClick={() => controller.edit((old) => ({ ...old, courses: old.courses.filter((_, i) => i !== index) }))}
+          onClick={() =>
+            controller.edit((old) => ({ ...old, courses: old.courses.filter((_, i) => i !== index) }))
+          }
         >
           ✕
         </button>
@@ -49,7 +59,10 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
         <Choice
           label={t("course.agent")}
           value={use.agent}
-          options={agents.map((agent) => [agent, named(`agent.${agent}`, { en: agent.replaceAll("_", " ") })])}
+          options={agents.map((agent) => [
+            agent,
+            named(`agent.${agent}`, { en: agent.replaceAll("_", " ") }),
+          ])}
           onChoice={(agent) => {
             const other = usesOf(bundle, species, course.intervention).find((each) => each.agent === agent)!;
             const { start, stop, adherence, on } = course;
@@ -62,11 +75,16 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
       <Warnings controller={controller} course={course} use={use} />
       <details>
         <summary>
-          {t("course.evidence")} <span class={`grade ${gradeClass(use.dose.grade)}`}>{named(`grade.${use.dose.grade}`, { en: use.dose.grade })}</span>
+          {t("course.evidence")}{" "}
+          <span class={`grade ${gradeClass(use.dose.grade)}`}>
+            {named(`grade.${use.dose.grade}`, { en: use.dose.grade })}
+          </span>
         </summary>
         <p lang="en">{item.summary}</p>
         {use.summary && <p lang="en">{use.summary}</p>}
-        <p>{t("course.range", { low: use.dose.texts[1], high: use.dose.texts[2], usual: use.dose.texts[0] })}</p>
+        <p>
+          {t("course.range", { low: use.dose.texts[1], high: use.dose.texts[2], usual: use.dose.texts[0] })}
+        </p>
         <table>
           <caption>{t("course.effects")}</caption>
           <tbody>
@@ -74,15 +92,16 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
               <tr key={effect.lever + effect.meaning}>
                 <td lang="en">{effect.meaning}</td>
                 <td>
-                  <span class={`grade ${gradeClass(effect.grade)}`}>{named(`grade.${effect.grade}`, { en: effect.grade })}</span>
+                  <span class={`grade ${gradeClass(effect.grade)}`}>
+                    {named(`grade.${effect.grade}`, { en: effect.grade })}
+                  </span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
         <p class="sources">
-          {t("course.sources")}{" "}
-          {item.sources.map((key) => bundle.references[key]?.text ?? key).join("; ")}
+          {t("course.sources")} {item.sources.map((key) => bundle.references[key]?.text ?? key).join("; ")}
         </p>
         <p class="safety" lang="en">
           <b lang={document.documentElement.lang}>{t("course.safety")}</b> {item.safety}
@@ -205,17 +224,24 @@ interface WarningProps {
 
 /** What is odd about a course: outside its evidence, or in another sex or species. */
 function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element | null {
-  const [subject, model] = useHeld(controller.store, ({ setting }) => [setting.subject, setting.model] as const);
+  const [subject, model] = useHeld(
+    controller.store,
+    ({ setting }) => [setting.subject, setting.model] as const,
+  );
   const { dose } = use;
   const found: string[] = [];
   const range = { low: number(dose.low), high: number(dose.high), unit: dose.unit === "1" ? "" : dose.unit };
   if (course.dose > FAR * dose.high) found.push(t("warning.far", range));
   else if (course.dose > dose.high) found.push(t("warning.above", range));
   else if (course.dose > 0 && course.dose < dose.low) found.push(t("warning.below", range));
-  if (dose.sex !== undefined && dose.sex !== subject.sex) found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
-  if (usesOf(controller.bundle, subject.species, course.intervention).length === 0) found.push(t("warning.species"));
+  if (dose.sex !== undefined && dose.sex !== subject.sex)
+    found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
+  if (usesOf(controller.bundle, subject.species, course.intervention).length === 0)
+    found.push(t("warning.species"));
   const levers = controller.bundle.models[model].levers.map((lever) => lever.id);
-  const acts = use.effects.some((effect) => levers.some((id) => id === effect.lever || id.endsWith(`.${effect.lever}`)));
+  const acts = use.effects.some((effect) =>
+    levers.some((id) => id === effect.lever || id.endsWith(`.${effect.lever}`)),
+  );
   if (!acts) found.push(t("warning.nothing"));
   if (found.length === 0) return null;
   return (

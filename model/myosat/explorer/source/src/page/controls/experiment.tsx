@@ -32,7 +32,8 @@ export function ExperimentControls({ controller }: Props): preact.JSX.Element {
   const [query, setQuery] = useState("");
   const deeds = useMemo(() => deedsOf(model), [model, store.get().language]);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.length === 0 ? [] : deeds.filter((deed) => words.every((word) => deed.words.includes(word)));
+  const found =
+    words.length === 0 ? [] : deeds.filter((deed) => words.every((word) => deed.words.includes(word)));
   const edit = (change: (experiment: Experiment) => Partial<Experiment>): void =>
     controller.edit((old) => withExperiment(old, change(old.experiment)));
   const start = (deed: Deed): void => {
@@ -46,7 +47,12 @@ export function ExperimentControls({ controller }: Props): preact.JSX.Element {
       <div class="finder">
         <label>
           <span>{t("experiment.search")}</span>
-          <input type="search" value={query} placeholder={t("experiment.placeholder")} onInput={(event) => setQuery(event.currentTarget.value)} />
+          <input
+            type="search"
+            value={query}
+            placeholder={t("experiment.placeholder")}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
         </label>
         {words.length > 0 && (
           <ul class="found" aria-label={t("experiment.found", { count: found.length })}>
@@ -83,17 +89,26 @@ interface ActiveProps {
 function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
   const experiment = useHeld(controller.store, (held) => held.setting.experiment);
   const model = controller.bundle.models[controller.store.get().setting.model];
-  const said = (kind: Kind, id: string): string => `${t(`experiment.${kind}`)} ${deeds.find((deed) => deed.kind === kind && deed.id === bare(id))?.text ?? id}`;
+  const said = (kind: Kind, id: string): string =>
+    `${t(`experiment.${kind}`)} ${deeds.find((deed) => deed.kind === kind && deed.id === bare(id))?.text ?? id}`;
   return (
     <>
       {experiment.knock_out.map((id) => (
-        <Row key={id} text={said("block", id)} remove={() => edit((old) => ({ knock_out: old.knock_out.filter((each) => each !== id) }))} />
+        <Row
+          key={id}
+          text={said("block", id)}
+          remove={() => edit((old) => ({ knock_out: old.knock_out.filter((each) => each !== id) }))}
+        />
       ))}
       {Object.entries(experiment.levers).map(([id, value]) => {
         const lever = model.levers.find((each) => bare(each.id) === bare(id));
         const scale = lever?.kind !== "add";
         return (
-          <Row key={id} text={said("bend", id)} remove={() => edit((old) => ({ levers: withHeld(old.levers, id, undefined) }))}>
+          <Row
+            key={id}
+            text={said("bend", id)}
+            remove={() => edit((old) => ({ levers: withHeld(old.levers, id, undefined) }))}
+          >
             <Slider
               label={scale ? t("experiment.factor") : t("experiment.added")}
               value={value}
@@ -110,9 +125,19 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
         const data = [...model.states, ...model.signals].find((each) => bare(each.id) === bare(id));
         const shown = value === "rest" ? startOf(controller, id) : value;
         return (
-          <Row key={id} text={said("hold", id)} remove={() => edit((old) => ({ clamp: withHeld(old.clamp, id, undefined) }))}>
+          <Row
+            key={id}
+            text={said("hold", id)}
+            remove={() => edit((old) => ({ clamp: withHeld(old.clamp, id, undefined) }))}
+          >
             <label class="switch">
-              <input type="checkbox" checked={value === "rest"} onChange={() => edit((old) => ({ clamp: withHeld(old.clamp, id, value === "rest" ? shown : "rest") }))} />
+              <input
+                type="checkbox"
+                checked={value === "rest"}
+                onChange={() =>
+                  edit((old) => ({ clamp: withHeld(old.clamp, id, value === "rest" ? shown : "rest") }))
+                }
+              />
               {t("experiment.at_rest")}
             </label>
             {value !== "rest" && (
@@ -130,7 +155,11 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
         );
       })}
       {Object.entries(experiment.ablate).map(([id, value]) => (
-        <Row key={id} text={said("remove", id)} remove={() => edit((old) => ({ ablate: withHeld(old.ablate, id, undefined) }))}>
+        <Row
+          key={id}
+          text={said("remove", id)}
+          remove={() => edit((old) => ({ ablate: withHeld(old.ablate, id, undefined) }))}
+        >
           <Slider
             label={t("experiment.share")}
             value={100 * value}
@@ -146,12 +175,25 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
   );
 }
 
-function Row({ text, remove, children }: { text: string; remove(): void; children?: preact.ComponentChildren }): preact.JSX.Element {
+function Row({
+  text,
+  remove,
+  children,
+}: {
+  text: string;
+  remove(): void;
+  children?: preact.ComponentChildren;
+}): preact.JSX.Element {
   return (
     <div class="card" role="group" aria-label={text}>
       <header>
         <b>{text}</b>
-        <button type="button" class="quiet" aria-label={t("experiment.undo", { what: text })} onClick={remove}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={t("experiment.undo", { what: text })}
+          onClick={remove}
+        >
           ✕
         </button>
       </header>
@@ -166,17 +208,36 @@ function deedsOf(model: ModelData): Deed[] {
   const add = (kind: Kind, id: string, text: string, more: string): void => {
     const name = bare(id);
     if (made.has(kind + name)) return;
-    made.set(kind + name, { kind, id: name, text, words: `${name.replaceAll(/[._]/g, " ")} ${name} ${text} ${more} ${t(`experiment.${kind}`)}`.toLowerCase() });
+    made.set(kind + name, {
+      kind,
+      id: name,
+      text,
+      words:
+        `${name.replaceAll(/[._]/g, " ")} ${name} ${text} ${more} ${t(`experiment.${kind}`)}`.toLowerCase(),
+    });
   };
   for (const process of model.processes) {
-    add("block", process.id, capital(titled(process.title)), `${process.title.en} ${process.meaning} knock out ${process.lever ?? ""}`);
+    add(
+      "block",
+      process.id,
+      capital(titled(process.title)),
+      `${process.title.en} ${process.meaning} knock out ${process.lever ?? ""}`,
+    );
   }
-  for (const lever of model.levers) add("bend", lever.id, named(`lever.${bare(lever.id)}`, { en: bare(lever.id).replaceAll(/[._]/g, " ") }), lever.meaning);
+  for (const lever of model.levers)
+    add(
+      "bend",
+      lever.id,
+      named(`lever.${bare(lever.id)}`, { en: bare(lever.id).replaceAll(/[._]/g, " ") }),
+      lever.meaning,
+    );
   for (const state of model.states) {
     if (state.role !== "clock") add("hold", state.id, capital(titled(state.title)), `${state.meaning} clamp`);
-    if (/^(cell|nucleus)/.test(state.unit)) add("remove", state.id, capital(titled(state.title)), `${state.meaning} ablate kill`);
+    if (/^(cell|nucleus)/.test(state.unit))
+      add("remove", state.id, capital(titled(state.title)), `${state.meaning} ablate kill`);
   }
-  for (const signal of model.signals) if (signal.drives) add("hold", signal.id, capital(titled(signal.title)), `${signal.meaning} clamp`);
+  for (const signal of model.signals)
+    if (signal.drives) add("hold", signal.id, capital(titled(signal.title)), `${signal.meaning} clamp`);
   return [...made.values()];
 }
 
@@ -187,9 +248,9 @@ function startOf(controller: Controller, id: string): number {
 }
 
 function begun(old: Experiment, deed: Deed): Partial<Experiment> {
-  if (deed.kind === "block") return old.knock_out.includes(deed.id) ? {} : { knock_out: [...old.knock_out, deed.id] };
+  if (deed.kind === "block")
+    return old.knock_out.includes(deed.id) ? {} : { knock_out: [...old.knock_out, deed.id] };
   if (deed.kind === "bend") return { levers: withHeld(old.levers, deed.id, old.levers[deed.id] ?? 1) };
   if (deed.kind === "hold") return { clamp: withHeld<number | "rest">(old.clamp, deed.id, "rest") };
   return { ablate: withHeld(old.ablate, deed.id, 1) };
 }
-

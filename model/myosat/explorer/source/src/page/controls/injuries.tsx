@@ -17,14 +17,20 @@ const MOST = 6;
 
 export function InjuryControls({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const [events, duration, species] = useHeld(store, ({ setting }) => [setting.events, setting.duration, setting.subject.species] as const);
+  const [events, duration, species] = useHeld(
+    store,
+    ({ setting }) => [setting.events, setting.duration, setting.subject.species] as const,
+  );
   const known = bundle.injuries.filter((injury) => injury.species.includes(species));
   const scale = timeScale(duration);
   const add = (): void =>
     controller.edit((old) => {
       const last = old.events.at(-1);
       const at = last === undefined ? 0 : Math.min(last.at + 28, Math.floor(old.duration * 0.8));
-      const events = [...old.events, { injury: last?.injury ?? usual(known.map((each) => each.name)), at, severity: 1 }];
+      const events = [
+        ...old.events,
+        { injury: last?.injury ?? usual(known.map((each) => each.name)), at, severity: 1 },
+      ];
       return { ...old, events: events.sort((a, b) => a.at - b.at) };
     });
   return (
@@ -45,8 +51,13 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
               <button
                 type="button"
                 class="quiet"
-                aria-label={t("injury.remove", { what: data ? titled(data.title) : event.injury, when: moment(event.at, duration) })}
-                onClick={() => controller.edit((old) => ({ ...old, events: old.events.filter((_, i) => i !== index) }))}
+                aria-label={t("injury.remove", {
+                  what: data ? titled(data.title) : event.injury,
+                  when: moment(event.at, duration),
+                })}
+                onClick={() =>
+                  controller.edit((old) => ({ ...old, events: old.events.filter((_, i) => i !== index) }))
+                }
               >
                 ✕
               </button>
@@ -71,7 +82,11 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
               said={`${Math.round(100 * event.severity)}${GLUE}%`}
               onValue={(value) => controller.edit((old) => withEvent(old, index, { severity: value / 100 }))}
             />
-            {data && <p class="hint">{t("injury.kills", { share: Math.round(100 * (data.vector.necrosis ?? 0)) })}</p>}
+            {data && (
+              <p class="hint">
+                {t("injury.kills", { share: Math.round(100 * (data.vector.necrosis ?? 0)) })}
+              </p>
+            )}
           </div>
         );
       })}
@@ -85,4 +100,5 @@ export function InjuryControls({ controller }: Props): preact.JSX.Element {
 }
 
 /** A toxin where there is one, for it is the best known. */
-const usual = (names: string[]): string => (names.includes("toxin") ? "toxin" : names.includes("muscle_tear") ? "muscle_tear" : names[0]!);
+const usual = (names: string[]): string =>
+  names.includes("toxin") ? "toxin" : names.includes("muscle_tear") ? "muscle_tear" : names[0]!;

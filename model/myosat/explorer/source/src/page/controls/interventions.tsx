@@ -17,7 +17,12 @@ export function InterventionControls({ controller }: Props): preact.JSX.Element 
     <fieldset>
       <legend>{t("intervention.title")}</legend>
       {courses.map((course, index) => (
-        <CourseCard controller={controller} course={course} index={index} key={`${course.intervention}${index}`} />
+        <CourseCard
+          controller={controller}
+          course={course}
+          index={index}
+          key={`${course.intervention}${index}`}
+        />
       ))}
       <Finder controller={controller} />
     </fieldset>
@@ -26,11 +31,17 @@ export function InterventionControls({ controller }: Props): preact.JSX.Element 
 
 function Finder({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const [courses, species] = useHeld(store, ({ setting }) => [setting.courses, setting.subject.species] as const);
+  const [courses, species] = useHeld(
+    store,
+    ({ setting }) => [setting.courses, setting.subject.species] as const,
+  );
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
   const found = useMemo(() => search(bundle.interventions, query), [query]);
-  const [here, elsewhere] = [found.filter((item) => item.uses[species]), found.filter((item) => !item.uses[species])];
+  const [here, elsewhere] = [
+    found.filter((item) => item.uses[species]),
+    found.filter((item) => !item.uses[species]),
+  ];
   const listing = open || query !== "";
   const add = (item: InterventionData): void => {
     const use = usesOf(bundle, species, item.name)[0];
@@ -42,7 +53,11 @@ function Finder({ controller }: Props): preact.JSX.Element {
   return (
     <div class="finder">
       <label>
-        <span>{t("intervention.search", { count: bundle.interventions.filter((item) => item.uses[species]).length })}</span>
+        <span>
+          {t("intervention.search", {
+            count: bundle.interventions.filter((item) => item.uses[species]).length,
+          })}
+        </span>
         <input
           type="search"
           value={query}
@@ -50,7 +65,12 @@ function Finder({ controller }: Props): preact.JSX.Element {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="add" aria-expanded={listing} onClick={() => (listing ? (setOpen(false), setQuery("")) : setOpen(true))}>
+      <button
+        type="button"
+        class="add"
+        aria-expanded={listing}
+        onClick={() => (listing ? (setOpen(false), setQuery("")) : setOpen(true))}
+      >
         {listing ? t("intervention.close") : t("intervention.all")}
       </button>
       {listing && (
@@ -72,7 +92,10 @@ function Finder({ controller }: Props): preact.JSX.Element {
               {t("intervention.elsewhere", {
                 count: elsewhere.length,
                 species: inside(titled(bundle.species[species]!.title)),
-                some: elsewhere.slice(0, 4).map((item) => titled(item.title)).join(", "),
+                some: elsewhere
+                  .slice(0, 4)
+                  .map((item) => titled(item.title))
+                  .join(", "),
               })}
             </li>
           )}
@@ -85,16 +108,36 @@ function Finder({ controller }: Props): preact.JSX.Element {
 /** What matches, first where the query is in the name itself. */
 function search(items: InterventionData[], query: string): InterventionData[] {
   const wanted = query.trim().toLowerCase();
-  const named = (item: InterventionData): boolean => [item.title.en.toLowerCase(), item.title.zh ?? "", initials(item.title.en)].some((text) => text.includes(wanted));
+  const named = (item: InterventionData): boolean =>
+    [item.title.en.toLowerCase(), item.title.zh ?? "", initials(item.title.en)].some((text) =>
+      text.includes(wanted),
+    );
   return items.filter((item) => matches(item, wanted)).sort((a, b) => Number(named(b)) - Number(named(a)));
 }
 
 /** Every word of the query is in the name, in either language, or in what is said of it. */
 function matches(item: InterventionData, query: string): boolean {
   const agents = Object.values(item.uses).flatMap((uses) => uses.map((use) => use.agent));
-  const text = [item.name.replaceAll("_", " "), item.title.en, item.title.zh ?? "", item.summary, ...agents, initials(item.title.en)].join(" ").toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  const text = [
+    item.name.replaceAll("_", " "),
+    item.title.en,
+    item.title.zh ?? "",
+    item.summary,
+    ...agents,
+    initials(item.title.en),
+  ]
+    .join(" ")
+    .toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** "nicotinamide riboside" is known as NR. */
-const initials = (name: string): string => name.toLowerCase().split(/[\s-]+/).map((word) => word[0] ?? "").join("");
+const initials = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? "")
+    .join("");

@@ -11,7 +11,10 @@ interface Props {
 
 /** The panels that the run has curves for, and those of them that are shown. */
 function usePanels({ store }: Controller): { possible: Panel[]; shown: Panel[] } {
-  const [solved, switched, run] = useHeld(store, (held) => [held.good?.setting ?? held.solved, held.panels, held.exact] as const);
+  const [solved, switched, run] = useHeld(
+    store,
+    (held) => [held.good?.setting ?? held.solved, held.panels, held.exact] as const,
+  );
   const possible = PANELS.filter((panel) => panel.curves.some((curve) => run?.curve(curve.id)));
   return { possible, shown: panelsFor(solved, switched).filter((panel) => possible.includes(panel)) };
 }
@@ -28,7 +31,11 @@ export function PanelMenu({ controller }: Props): preact.JSX.Element {
             const on = shown.includes(panel);
             return (
               <label class="switch" key={panel.id}>
-                <input type="checkbox" checked={on} onChange={() => store.set({ panels: { ...switched, [panel.id]: !on } })} />
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={() => store.set({ panels: { ...switched, [panel.id]: !on } })}
+                />
                 {t(panel.title)}
               </label>
             );
@@ -36,7 +43,10 @@ export function PanelMenu({ controller }: Props): preact.JSX.Element {
           {possible.some((panel) => panel.cutoffs) && (
             <label class="pick">
               <span>{t("plots.cutoffs")}</span>
-              <select value={criterion} onChange={(event) => store.set({ criterion: event.currentTarget.value })}>
+              <select
+                value={criterion}
+                onChange={(event) => store.set({ criterion: event.currentTarget.value })}
+              >
                 <option value="">{t("plots.no_cutoffs")}</option>
                 {bundle.criteria.map((each) => (
                   <option value={each.name} key={each.name}>
@@ -62,7 +72,12 @@ export function Stages({ controller }: Props): preact.JSX.Element {
   return (
     <div class="stages" role="group" aria-label={t("plots.stage")}>
       {shown.map((panel) => (
-        <button type="button" key={panel.id} aria-pressed={panel.id === now} onClick={() => store.set({ stage: panel.id })}>
+        <button
+          type="button"
+          key={panel.id}
+          aria-pressed={panel.id === now}
+          onClick={() => store.set({ stage: panel.id })}
+        >
           {t(panel.title)}
         </button>
       ))}

@@ -37,7 +37,12 @@ export function Scrubber({ controller }: { controller: Controller }): preact.JSX
   };
   return (
     <div class="scrubber" role="group" aria-label={t("scrubber.label")}>
-      <button type="button" class="round" aria-label={t(playing ? "scrubber.pause" : "scrubber.play")} onClick={() => controller.play()}>
+      <button
+        type="button"
+        class="round"
+        aria-label={t(playing ? "scrubber.pause" : "scrubber.play")}
+        onClick={() => controller.play()}
+      >
         {playing ? "❚❚" : "▶"}
       </button>
       <input
@@ -47,16 +52,30 @@ export function Scrubber({ controller }: { controller: Controller }): preact.JSX
         max={PLACES}
         step={1}
         aria-label={t("scrubber.time")}
-        onInput={(event) => controller.look(from + (event.currentTarget.valueAsNumber / PLACES) * (to - from), true)}
+        onInput={(event) =>
+          controller.look(from + (event.currentTarget.valueAsNumber / PLACES) * (to - from), true)
+        }
       />
       <output ref={label} />
-      <button type="button" class="quiet" aria-pressed={locked} title={t("scrubber.lock_tip")} onClick={() => controller.lock(store.get().day)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={locked}
+        title={t("scrubber.lock_tip")}
+        onClick={() => controller.lock(store.get().day)}
+      >
         {t(locked ? "scrubber.locked" : "scrubber.lock")}
       </button>
       <button type="button" class="round quiet" aria-label={t("scrubber.closer")} onClick={() => zoom(0.5)}>
         +
       </button>
-      <button type="button" class="round quiet" aria-label={t("scrubber.farther")} disabled={window === undefined} onClick={() => zoom(2)}>
+      <button
+        type="button"
+        class="round quiet"
+        aria-label={t("scrubber.farther")}
+        disabled={window === undefined}
+        onClick={() => zoom(2)}
+      >
         −
       </button>
       {window !== undefined && (

@@ -25,7 +25,11 @@ export function ShareMenu({ controller }: { controller: Controller }): preact.JS
       () => {
         const { solved, preset } = store.get();
         const question = titled(bundle.presets.find((each) => each.name === preset)!.question);
-        save(`${name()}.toml`, "application/toml", toToml(bundle, solved, t("share.toml_note", { question })));
+        save(
+          `${name()}.toml`,
+          "application/toml",
+          toToml(bundle, solved, t("share.toml_note", { question })),
+        );
       },
     ],
     [t("share.svg"), () => save(`${name()}.svg`, "image/svg+xml", pictureOf(controller))],
@@ -90,7 +94,8 @@ export function bringIn(controller: Controller, name: string, content: string): 
     controller.take(closest(controller, setting), setting);
     store.set({ notice: { kind: "info", text: t("import.done", { name }) } });
   } catch (error) {
-    const more = error instanceof FileError ? error.problems : error instanceof ShapeError ? [error.message] : undefined;
+    const more =
+      error instanceof FileError ? error.problems : error instanceof ShapeError ? [error.message] : undefined;
     if (more === undefined) throw error;
     store.set({ notice: { kind: "error", text: t("import.refused", { name }), more } });
   }
@@ -114,6 +119,13 @@ function readSetting(controller: Controller, content: string): Setting {
 function closest(controller: Controller, setting: Setting): string {
   const { presets, opening } = controller.bundle;
   const same = presets.find((each) => each.setting.title === setting.title);
-  const near = presets.find((each) => each.name === opening && each.setting.subject.species === setting.subject.species);
-  return (same ?? near ?? presets.find((each) => each.setting.subject.species === setting.subject.species) ?? presets[0]!).name;
+  const near = presets.find(
+    (each) => each.name === opening && each.setting.subject.species === setting.subject.species,
+  );
+  return (
+    same ??
+    near ??
+    presets.find((each) => each.setting.subject.species === setting.subject.species) ??
+    presets[0]!
+  ).name;
 }

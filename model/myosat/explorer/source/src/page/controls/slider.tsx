@@ -24,11 +24,23 @@ interface Props {
 const FINE_PLACES = 200;
 const POWER = 2.5;
 
-export function Slider({ label, value, min, max, step, unit, onValue, band, fine, said }: Props): preact.JSX.Element {
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  unit,
+  onValue,
+  band,
+  fine,
+  said,
+}: Props): preact.JSX.Element {
   const id = useId();
   const power = fine ? POWER : 1;
   const places = fine ? FINE_PLACES : Math.max(1, Math.round((max - min) / step));
-  const place = (of: number): number => ((Math.min(Math.max(of, min), max) - min) / (max - min || 1)) ** (1 / power);
+  const place = (of: number): number =>
+    ((Math.min(Math.max(of, min), max) - min) / (max - min || 1)) ** (1 / power);
   const from = (position: number): number => {
     if (position >= places) return max;
     if (fine) return Number((min + (max - min) * (position / places) ** power).toPrecision(3));

@@ -23,7 +23,15 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
     controller.edit(() => (next.duration > limit ? withDuration(next, limit) : next));
     if (dropped.length > 0) {
       const names = [...new Set(dropped)].map((name) => inside(nameOf(controller, name)));
-      store.set({ notice: { kind: "info", text: t("subject.dropped", { what: listed(names), species: titled(bundle.species[species]!.title) }) } });
+      store.set({
+        notice: {
+          kind: "info",
+          text: t("subject.dropped", {
+            what: listed(names),
+            species: titled(bundle.species[species]!.title),
+          }),
+        },
+      });
     }
   };
   const toAge = (ageDays: number): void =>
@@ -61,7 +69,10 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
         <Choice
           label={t("subject.muscle")}
           value={subject.muscle}
-          options={kind.muscles.map((muscle) => [muscle, capital(titled(kind.titles[muscle] ?? { en: muscle }))])}
+          options={kind.muscles.map((muscle) => [
+            muscle,
+            capital(titled(kind.titles[muscle] ?? { en: muscle })),
+          ])}
           onChoice={(muscle) => set({ muscle })}
         />
       )}
@@ -70,7 +81,10 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
           <Choice
             label={t("subject.activity")}
             value={subject.activity ?? kind.lifestyle.activities[0]!.name}
-            options={kind.lifestyle.activities.map((each) => [each.name, named(`activity.${each.name}`, each.title)])}
+            options={kind.lifestyle.activities.map((each) => [
+              each.name,
+              named(`activity.${each.name}`, each.title),
+            ])}
             onChoice={(activity) => set({ activity })}
           />
           <Slider
@@ -90,11 +104,17 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
 }
 
 function DurationSlider({ controller }: Props): preact.JSX.Element {
-  const [duration, subject, model] = useHeld(controller.store, ({ setting }) => [setting.duration, setting.subject, setting.model] as const);
+  const [duration, subject, model] = useHeld(
+    controller.store,
+    ({ setting }) => [setting.duration, setting.subject, setting.model] as const,
+  );
   const unit = unitOf(duration);
   const limit = model === "core" ? 400 : longest(controller.bundle, subject);
   // A slider within the unit that suits the run; the number beside it reaches further.
-  const most = Math.min(limit, { minute: 1, hour: 7, day: 105, week: 430, month: 1900, year: limit }[unit.name]);
+  const most = Math.min(
+    limit,
+    { minute: 1, hour: 7, day: 105, week: 430, month: 1900, year: limit }[unit.name],
+  );
   return (
     <>
       <Slider
@@ -109,7 +129,13 @@ function DurationSlider({ controller }: Props): preact.JSX.Element {
       />
       <p class="lengths" role="group" aria-label={t("subject.lengths")}>
         {LENGTHS.filter((days) => days <= limit + 1).map((days) => (
-          <button type="button" class="quiet" key={days} aria-pressed={duration === days} onClick={() => controller.edit((old) => withDuration(old, days))}>
+          <button
+            type="button"
+            class="quiet"
+            key={days}
+            aria-pressed={duration === days}
+            onClick={() => controller.edit((old) => withDuration(old, days))}
+          >
             {span(days)}
           </button>
         ))}
@@ -122,7 +148,8 @@ const LENGTHS = [14, 42, 84, 364, 10 * YEAR];
 
 function nameOf(controller: Controller, name: string): string {
   const { injuries, interventions } = controller.bundle;
-  const found = injuries.find((each) => each.name === name) ?? interventions.find((each) => each.name === name);
+  const found =
+    injuries.find((each) => each.name === name) ?? interventions.find((each) => each.name === name);
   return found === undefined ? name : titled(found.title);
 }
 
@@ -155,7 +182,13 @@ export function Choice({ label, value, options, onChoice }: ChoiceProps): preact
       <span class="buttons">
         {options.map(([id, text]) => (
           <label key={id}>
-            <input type="radio" name={label} value={id} checked={value === id} onChange={() => onChoice(id)} />
+            <input
+              type="radio"
+              name={label}
+              value={id}
+              checked={value === id}
+              onChange={() => onChoice(id)}
+            />
             <span>{text}</span>
           </label>
         ))}

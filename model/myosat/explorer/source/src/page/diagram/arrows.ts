@@ -17,7 +17,8 @@ export function bezier(a: Place, b: Place, c: Place, d: Place): Place[] {
 /** The outline of an arrow of a width along a path, with a head of a length, as the `d` of an SVG path. */
 export function outline(path: Place[], width: number, head: number): string {
   const along = [0];
-  for (let i = 1; i < path.length; i++) along.push(along[i - 1]! + Math.hypot(path[i]![0] - path[i - 1]![0], path[i]![1] - path[i - 1]![1]));
+  for (let i = 1; i < path.length; i++)
+    along.push(along[i - 1]! + Math.hypot(path[i]![0] - path[i - 1]![0], path[i]![1] - path[i - 1]![1]));
   const whole = along.at(-1)!;
   const neck = whole - Math.min(head, 0.7 * whole);
   const shaft: Place[] = [];
@@ -25,7 +26,10 @@ export function outline(path: Place[], width: number, head: number): string {
     if (along[i]! < neck) shaft.push(path[i]!);
     else {
       const share = (neck - along[i - 1]!) / (along[i]! - along[i - 1]!);
-      shaft.push([path[i - 1]![0] + share * (path[i]![0] - path[i - 1]![0]), path[i - 1]![1] + share * (path[i]![1] - path[i - 1]![1])]);
+      shaft.push([
+        path[i - 1]![0] + share * (path[i]![0] - path[i - 1]![0]),
+        path[i - 1]![1] + share * (path[i]![1] - path[i - 1]![1]),
+      ]);
       break;
     }
   }
@@ -43,8 +47,15 @@ export function outline(path: Place[], width: number, head: number): string {
   });
   const [x, y] = shaft.at(-1)!;
   const wing = width / 2 + 0.4 * head;
-  const all: Place[] = [...left, [x + normal[0] * wing, y + normal[1] * wing], tip, [x - normal[0] * wing, y - normal[1] * wing], ...right];
+  const all: Place[] = [
+    ...left,
+    [x + normal[0] * wing, y + normal[1] * wing],
+    tip,
+    [x - normal[0] * wing, y - normal[1] * wing],
+    ...right,
+  ];
   return `M${all.map(([px, py]) => `${px.toFixed(1)} ${py.toFixed(1)}`).join("L")}Z`;
 }
 
-export const polyline = (path: Place[]): string => `M${path.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`;
+export const polyline = (path: Place[]): string =>
+  `M${path.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`;

@@ -20,7 +20,10 @@ interface Props {
 export function Diagram({ controller, look }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
   const [run, flows, chosen] = useHeld(store, (held) => [held.exact, held.flows, held.chosen] as const);
-  const [solved, silenced] = useHeld(store, (held) => [held.good?.setting ?? held.solved, held.setting.experiment.knock_out] as const);
+  const [solved, silenced] = useHeld(
+    store,
+    (held) => [held.good?.setting ?? held.solved, held.setting.experiment.knock_out] as const,
+  );
   const [picked, setPicked] = useState<string>();
   const holder = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLElement>(null);
@@ -32,9 +35,15 @@ export function Diagram({ controller, look }: Props): preact.JSX.Element | null 
     () => new Drawing(plan, links, look, { box: (id) => store.set({ chosen: id }), link: setPicked }),
     [plan, links, look],
   );
-  const traffic = useMemo(() => run && new Traffic(plan, links, bundle.models[model], run, flows), [run, flows, plan, links]);
+  const traffic = useMemo(
+    () => run && new Traffic(plan, links, bundle.models[model], run, flows),
+    [run, flows, plan, links],
+  );
   const link = links.find((each) => each.id === picked);
-  const silent = useMemo(() => new Set(links.filter((each) => isBlocked(silenced, each)).map((each) => each.id)), [links, silenced]);
+  const silent = useMemo(
+    () => new Set(links.filter((each) => isBlocked(silenced, each)).map((each) => each.id)),
+    [links, silenced],
+  );
 
   useLayoutEffect(() => {
     holder.current!.replaceChildren(drawing.svg);
@@ -80,7 +89,10 @@ interface CardProps {
 /** The flow that is chosen: what it is made of, and a switch that blocks it. */
 function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JSX.Element {
   const { store, bundle } = controller;
-  const [silenced, id] = useHeld(store, (held) => [held.setting.experiment.knock_out, held.setting.model] as const);
+  const [silenced, id] = useHeld(
+    store,
+    (held) => [held.setting.experiment.knock_out, held.setting.model] as const,
+  );
   const names = link ? [...new Set(link.processes.map((process) => bare(process.id)))] : [];
   const toggle = (name: string): void =>
     controller.edit((old) => {
@@ -88,7 +100,13 @@ function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JS
       const on = others.length === old.experiment.knock_out.length;
       return withExperiment(old, { knock_out: on ? [...others, name] : others });
     });
-  const unit = link && unitSaid(bundle, bundle.models[id].states.find((state) => bare(state.id) === (link.source ?? link.target)!.states[0])?.unit ?? "");
+  const unit =
+    link &&
+    unitSaid(
+      bundle,
+      bundle.models[id].states.find((state) => bare(state.id) === (link.source ?? link.target)!.states[0])
+        ?.unit ?? "",
+    );
   return (
     <div class="flow-card">
       <label>
@@ -114,7 +132,8 @@ function FlowCard({ controller, links, link, pick, rate }: CardProps): preact.JS
               <label class="switch" key={name}>
                 <input type="checkbox" checked={off} onChange={() => toggle(name)} />
                 <span>
-                  <b>{t("diagram.block")}</b> {capital(titled(process.title))}. <small lang="en">{process.meaning}</small>
+                  <b>{t("diagram.block")}</b> {capital(titled(process.title))}.{" "}
+                  <small lang="en">{process.meaning}</small>
                 </span>
               </label>
             );

@@ -45,7 +45,12 @@ export class Drawing {
   ) {
     const width = MARGIN.left + MARGIN.right + (plan.columns - 1) * STEP_X + WIDTH;
     const height = MARGIN.top + MARGIN.bottom + (plan.rows - 1) * STEP_Y + HEIGHT;
-    this.svg = make("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", preserveAspectRatio: "xMidYMin meet", "font-family": FONT });
+    this.svg = make("svg", {
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      preserveAspectRatio: "xMidYMin meet",
+      "font-family": FONT,
+    });
     const [below, above] = [make("g", {}), make("g", {})];
     this.svg.append(below, above);
     for (const link of links) this.arrow(below, link, choose.link);
@@ -60,7 +65,8 @@ export class Drawing {
       if (!seen) continue;
       const share = traffic.share(link, day);
       const dotted = share < DOTTED;
-      const most = link.lane === "cells" || link.lane === "nuclei" || link.lane === "immune" ? WIDEST : WIDEST_SLOW;
+      const most =
+        link.lane === "cells" || link.lane === "nuclei" || link.lane === "immune" ? WIDEST : WIDEST_SLOW;
       const width = Math.max(most * Math.sqrt(share) * (stub ? 0.8 : 1), 0.8);
       shape.setAttribute("d", dotted ? polyline(path) : outline(path, width, Math.min(4 + width * 0.55, 12)));
       shape.setAttribute("fill", dotted ? "none" : this.paint(link));
@@ -68,7 +74,10 @@ export class Drawing {
       shape.setAttribute("stroke-dasharray", dotted ? "1.5 3" : "none");
       shape.setAttribute("stroke-width", dotted ? "1.2" : "6");
       const title = shape.firstElementChild!;
-      title.textContent = t("diagram.flow_tip", { flow: linkSaid(link), rate: number(traffic.rate(link, day)) });
+      title.textContent = t("diagram.flow_tip", {
+        flow: linkSaid(link),
+        rate: number(traffic.rate(link, day)),
+      });
     }
     for (const box of this.plan.boxes) {
       const level = traffic.level(box, day);
@@ -107,10 +116,30 @@ export class Drawing {
     const shape = make("clipPath", { id: clip });
     shape.append(make("rect", round));
     const frame = make("rect", { ...round, fill: "none", stroke: tint, "stroke-width": 1.2 });
-    const fill = make("rect", { x, y, width: WIDTH, height: 0, fill: blend(this.look.paper, tint, 0.42), "clip-path": `url(#${clip})` });
-    const name = make("text", { x: x + WIDTH / 2, y: y + 18, "text-anchor": "middle", "font-size": 10.8, "font-weight": 600, fill: this.look.ink });
+    const fill = make("rect", {
+      x,
+      y,
+      width: WIDTH,
+      height: 0,
+      fill: blend(this.look.paper, tint, 0.42),
+      "clip-path": `url(#${clip})`,
+    });
+    const name = make("text", {
+      x: x + WIDTH / 2,
+      y: y + 18,
+      "text-anchor": "middle",
+      "font-size": 10.8,
+      "font-weight": 600,
+      fill: this.look.ink,
+    });
     name.textContent = named(`box.${box.label}`);
-    const amount = make("text", { x: x + WIDTH / 2, y: y + 34, "text-anchor": "middle", "font-size": 11.5, fill: this.look.ink });
+    const amount = make("text", {
+      x: x + WIDTH / 2,
+      y: y + 34,
+      "text-anchor": "middle",
+      "font-size": 11.5,
+      fill: this.look.ink,
+    });
     group.append(shape, make("rect", { ...round, fill: this.look.paper }), fill, frame, name, amount);
     group.addEventListener("click", () => choose(box.id));
     this.fills.set(box.id, fill);
@@ -133,20 +162,32 @@ export class Drawing {
     const { plan } = this;
     if (source === undefined || target === undefined) {
       const box = (source ?? target)!;
-      const at = (target === undefined ? plan.leave[box.id] : plan.enter[box.id]) ?? freeSide(target === undefined);
+      const at =
+        (target === undefined ? plan.leave[box.id] : plan.enter[box.id]) ?? freeSide(target === undefined);
       const stub = this.stub(box, at);
       return target === undefined ? stub : stub.reverse();
     }
     const route = plan.routes[link.id] ?? straight(source, target);
     const [[start, out], [stop, back]] = [this.port(source, route[0]), this.port(target, route[1])];
-    const bulge = route[2] === undefined ? 0.4 * Math.hypot(stop[0] - start[0], stop[1] - start[1]) : (route[2] * STEP_Y * 2) / 3;
-    return bezier(start, [start[0] + bulge * out[0], start[1] + bulge * out[1]], [stop[0] + bulge * back[0], stop[1] + bulge * back[1]], stop);
+    const bulge =
+      route[2] === undefined
+        ? 0.4 * Math.hypot(stop[0] - start[0], stop[1] - start[1])
+        : (route[2] * STEP_Y * 2) / 3;
+    return bezier(
+      start,
+      [start[0] + bulge * out[0], start[1] + bulge * out[1]],
+      [stop[0] + bulge * back[0], stop[1] + bulge * back[1]],
+      stop,
+    );
   }
 
   private stub(box: Box, at: Port): Place[] {
     const [start, out] = this.port(box, at);
     const stop: Place = [start[0] + out[0] * 22, start[1] + out[1] * 20];
-    const mid = (share: number): Place => [start[0] + share * (stop[0] - start[0]), start[1] + share * (stop[1] - start[1])];
+    const mid = (share: number): Place => [
+      start[0] + share * (stop[0] - start[0]),
+      start[1] + share * (stop[1] - start[1]),
+    ];
     return bezier(start, mid(1 / 3), mid(2 / 3), stop);
   }
 
@@ -164,7 +205,8 @@ export class Drawing {
 /** A flow in words: "M1 → M2", "from blood → Monocytes", "M2 → lost". */
 export function linkSaid(link: Link): string {
   const name = (box: Box): string => named(`box.${box.label}`);
-  if (link.source === link.target && link.source !== undefined) return t("diagram.divisions", { box: name(link.source) });
+  if (link.source === link.target && link.source !== undefined)
+    return t("diagram.divisions", { box: name(link.source) });
   const from = link.source === undefined ? t("diagram.from_outside") : name(link.source);
   const to = link.target === undefined ? t("diagram.lost") : name(link.target);
   return `${from} → ${to}`;
@@ -186,7 +228,10 @@ function straight(source: Box, target: Box): [Port, Port] {
 /** Whole cells, but parts of what is counted in ones. */
 const round = (value: number): number => (Math.abs(value) >= 10 ? Math.round(value) : value);
 
-function make<K extends keyof SVGElementTagNameMap>(name: K, attributes: Attributes): SVGElementTagNameMap[K] {
+function make<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes,
+): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;

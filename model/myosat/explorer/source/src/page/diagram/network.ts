@@ -18,7 +18,8 @@ const TRACE = 1e-3;
 
 const bare = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
-export const boxOf = (plan: Plan, state: string): Box | undefined => plan.boxes.find((box) => box.states.includes(bare(state)));
+export const boxOf = (plan: Plan, state: string): Box | undefined =>
+  plan.boxes.find((box) => box.states.includes(bare(state)));
 
 export function linksOf(model: ModelData, plan: Plan): Link[] {
   const found = new Map<string, Link>();
@@ -65,7 +66,10 @@ export class Traffic {
     }
     if (flows === undefined) return;
     for (const link of links) {
-      const row = sum(flows, link.processes.map((process) => process.id));
+      const row = sum(
+        flows,
+        link.processes.map((process) => process.id),
+      );
       const peak = largest(row);
       this.rates.set(link.id, row);
       this.peaks.set(link.id, peak);

@@ -34,7 +34,15 @@ export interface Plan {
   leave: Record<string, Port>;
 }
 
-const box = (id: string, column: number, row: number, role: Role, lane: Lane, states = [id], label = id): Box => ({
+const box = (
+  id: string,
+  column: number,
+  row: number,
+  role: Role,
+  lane: Lane,
+  states = [id],
+  label = id,
+): Box => ({
   id,
   states,
   column,
@@ -92,7 +100,12 @@ const FULL: Plan = {
     nicotinamide: port("t"),
     matrix: port("t"),
   },
-  leave: { deep_quiescent: port("t", -0.3), cycling: port("r"), committed: port("r"), necrotic_nuclei: port("l") },
+  leave: {
+    deep_quiescent: port("t", -0.3),
+    cycling: port("r"),
+    committed: port("r"),
+    necrotic_nuclei: port("l"),
+  },
 };
 
 const CORE: Plan = {

@@ -10,7 +10,9 @@ export async function toCsv(controller: Controller): Promise<string> {
   const lines = [
     `# ${solved.title}; myosat ${controller.bundle.version}; ${controller.bundle.disclaimer.en}`,
     ["scenario", "time_day", ...now.ids].map(cell).join(","),
-    ["# unit", "day", ...now.ids.map((id) => dataOf(controller.bundle, solved, id)?.unit ?? "1")].map(cell).join(","),
+    ["# unit", "day", ...now.ids.map((id) => dataOf(controller.bundle, solved, id)?.unit ?? "1")]
+      .map(cell)
+      .join(","),
     ...rows(solved.title, now, now.ids),
     ...(before === undefined ? [] : rows(beforeLabel || "comparator", before, now.ids)),
   ];
@@ -19,9 +21,12 @@ export async function toCsv(controller: Controller): Promise<string> {
 
 function rows(name: string, run: Run, ids: string[]): string[] {
   const curves = ids.map((id) => run.curve(id));
-  return Array.from(run.time, (day, i) => [cell(name), day, ...curves.map((curve) => figure(curve?.[i]))].join(","));
+  return Array.from(run.time, (day, i) =>
+    [cell(name), day, ...curves.map((curve) => figure(curve?.[i]))].join(","),
+  );
 }
 
-const figure = (value: number | undefined): string => (value === undefined || !Number.isFinite(value) ? "" : String(value));
+const figure = (value: number | undefined): string =>
+  value === undefined || !Number.isFinite(value) ? "" : String(value);
 
 const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

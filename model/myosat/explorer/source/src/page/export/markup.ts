@@ -18,7 +18,8 @@ export function lines(text: string, length: number): string[] {
   const made: string[] = [];
   let line = "";
   let size = 0;
-  for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+|\s+/g) ?? []) {
+  for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+|\s+/g) ??
+    []) {
     const wide = /[\u3000-\u9fff\uff00-\uffef]/.test(piece) ? 2 : piece.length;
     if (size + wide > length && line.trim() !== "") {
       made.push(line.trim());

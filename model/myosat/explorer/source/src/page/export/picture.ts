@@ -37,7 +37,11 @@ export function pictureOf(controller: Controller): string {
     const x = MARGIN + (i % columns) * (wide + GAP);
     const y = top + Math.floor(i / columns) * (PLOT + GAP);
     const window = held.window && ([clock.x(held.window[0]), clock.x(held.window[1])] as [number, number]);
-    const plot = plotMarkup({ series, marks, clock, setting: solved, hidden: held.hiddenCurves, window }, wide, PLOT);
+    const plot = plotMarkup(
+      { series, marks, clock, setting: solved, hidden: held.hiddenCurves, window },
+      wide,
+      PLOT,
+    );
     return el("g", { transform: `translate(${x} ${y})` }, plot);
   });
   const height = top + Math.ceil(made.length / columns) * (PLOT + GAP) + 30;
@@ -45,13 +49,25 @@ export function pictureOf(controller: Controller): string {
   const dashed = before === undefined ? "" : t("picture.dashed", { label: held.beforeLabel });
   return el(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, "font-family": "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      width: WIDTH,
+      height,
+      "font-family": "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif",
+    },
     el("title", {}, escaped(title)),
     el("rect", { width: WIDTH, height, fill: paper }),
     el("text", { x: MARGIN, y: 48, "font-size": 26, "font-weight": 700, fill: ink }, escaped(title)),
-    ...text.map((line, i) => el("text", { x: MARGIN, y: 80 + 24 * i, "font-size": 17, fill: ink }, escaped(line))),
+    ...text.map((line, i) =>
+      el("text", { x: MARGIN, y: 80 + 24 * i, "font-size": 17, fill: ink }, escaped(line)),
+    ),
     ...parts,
-    el("text", { x: MARGIN, y: height - 18, "font-size": 13, fill: faint }, escaped([dashed, `myosat ${bundle.version}`, titled(bundle.disclaimer)].filter(Boolean).join(" · "))),
+    el(
+      "text",
+      { x: MARGIN, y: height - 18, "font-size": 13, fill: faint },
+      escaped([dashed, `myosat ${bundle.version}`, titled(bundle.disclaimer)].filter(Boolean).join(" · ")),
+    ),
   );
 }
 

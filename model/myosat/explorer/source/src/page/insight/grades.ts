@@ -10,14 +10,21 @@ export function gradeAt(criterion: CriterionData, setting: Setting, run: Run, in
     const cutoff = test.cutoffs[setting.subject.sex];
     const value = run.curve(test.readout)?.[index];
     const applies = age >= test.youngest && (test.oldest === null || age < test.oldest);
-    if (cutoff !== undefined && value !== undefined && applies && fails(value, test.sense, cutoff)) signs.add(test.sign);
+    if (cutoff !== undefined && value !== undefined && applies && fails(value, test.sense, cutoff))
+      signs.add(test.sign);
   }
-  const reached = criterion.grades.filter((grade) => grade.needs.every((group) => group.some((sign) => signs.has(sign))));
+  const reached = criterion.grades.filter((grade) =>
+    grade.needs.every((group) => group.some((sign) => signs.has(sign))),
+  );
   return reached.at(-1)?.name ?? criterion.otherwise;
 }
 
 /** The grades that a run goes through, each with the day from which it holds. */
-export function gradesOf(criterion: CriterionData, setting: Setting, run: Run): { grade: string; since: number }[] {
+export function gradesOf(
+  criterion: CriterionData,
+  setting: Setting,
+  run: Run,
+): { grade: string; since: number }[] {
   const found: { grade: string; since: number }[] = [];
   run.time.forEach((day, i) => {
     const grade = gradeAt(criterion, setting, run, i);

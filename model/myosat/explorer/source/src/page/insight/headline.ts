@@ -41,22 +41,35 @@ function dip(held: Held, run: Run): string {
     if (day >= from && (lowest < 0 || row[i]! < row[lowest]!)) lowest = i;
   });
   const low = row[lowest]! / start;
-  if (low > RECOVERED) return t("headline.hardly", { low: percent(low), end: percent(run.end("quiescent") / start) });
+  if (low > RECOVERED)
+    return t("headline.hardly", { low: percent(low), end: percent(run.end("quiescent") / start) });
   const back = run.time.findIndex((_, i) => i > lowest && row[i]! >= RECOVERED * start);
-  const blanks = { low: percent(low), when: told(run.time[lowest]!), level: percent(RECOVERED), end: percent(row.at(-1)! / start) };
+  const blanks = {
+    low: percent(low),
+    when: told(run.time[lowest]!),
+    level: percent(RECOVERED),
+    end: percent(row.at(-1)! / start),
+  };
   if (back < 0) return t("headline.no_recovery", blanks);
   return t("headline.recovery", { ...blanks, back: told(run.time[back]!) });
 }
 
 function rest(held: Held, run: Run): string {
-  return t("headline.rest", { end: percent(run.end("quiescent") / run.start("quiescent")) , last: moment(run.last, held.solved.duration) });
+  return t("headline.rest", {
+    end: percent(run.end("quiescent") / run.start("quiescent")),
+    last: moment(run.last, held.solved.duration),
+  });
 }
 
 function life(bundle: Bundle, held: Held, run: Run): string[] {
   const { solved } = held;
   const unit = bundle.species[solved.subject.species]!.unit;
   const share = (id: string): string => percent(run.end(id) / run.start(id));
-  const blanks = { age: age(solved.subject.ageDays + run.last, unit), strength: share("strength"), mass: share("relative_lean_mass") };
+  const blanks = {
+    age: age(solved.subject.ageDays + run.last, unit),
+    strength: share("strength"),
+    mass: share("relative_lean_mass"),
+  };
   return [t("headline.life", blanks), graded(bundle, held, run)];
 }
 
@@ -76,11 +89,19 @@ function graded(bundle: Bundle, held: Held, run: Run): string {
   if (criterion === undefined || held.solved.subject.species !== "human") return "";
   const all = gradesOf(criterion, held.solved, run);
   const grades = all.length > 1 && all[0]!.grade === criterion.otherwise ? all.slice(1) : all;
-  const name = (grade: string): string => inside(named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade }));
+  const name = (grade: string): string =>
+    inside(named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade }));
   // Of many changes to and fro only the last few are told.
-  const parts = grades.slice(-MOST_GRADES).map(({ grade, since }) =>
-    since <= 0 ? name(grade) : t("headline.grade_from", { grade: name(grade), age: age(held.solved.subject.ageDays + since, "year") }),
-  );
+  const parts = grades
+    .slice(-MOST_GRADES)
+    .map(({ grade, since }) =>
+      since <= 0
+        ? name(grade)
+        : t("headline.grade_from", {
+            grade: name(grade),
+            age: age(held.solved.subject.ageDays + since, "year"),
+          }),
+    );
   return t("headline.grades", { criterion: criterion.title, what: listed(parts) });
 }
 
@@ -90,7 +111,14 @@ function comparison(bundle: Bundle, held: Held, run: Run): string | undefined {
   if (before === undefined) return undefined;
   const ids = ["quiescent", "fibre_area", "muscle_force", "fibre_nuclei", "relative_lean_mass", "strength"];
   const life = kindOf(solved) === "life";
-  const used = ids.filter((id) => run.curve(id) && before.curve(id) && (life ? !id.startsWith("fibre") && id !== "muscle_force" : !["relative_lean_mass", "strength"].includes(id)));
+  const used = ids.filter(
+    (id) =>
+      run.curve(id) &&
+      before.curve(id) &&
+      (life
+        ? !id.startsWith("fibre") && id !== "muscle_force"
+        : !["relative_lean_mass", "strength"].includes(id)),
+  );
   const parts = used.slice(0, 3).map((id) => part(bundle, held, id, run.end(id), before.end(id)));
   return t("headline.against", { label: beforeLabel, what: listed(parts) });
 }

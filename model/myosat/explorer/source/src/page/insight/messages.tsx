@@ -7,7 +7,10 @@ import { when } from "../words/times";
 
 export function Messages({ controller }: { controller: Controller }): preact.JSX.Element {
   const { store, bundle } = controller;
-  const [notice, failure, problems, setting] = useHeld(store, (held) => [held.notice, held.failure, held.problems, held.setting] as const);
+  const [notice, failure, problems, setting] = useHeld(
+    store,
+    (held) => [held.notice, held.failure, held.problems, held.setting] as const,
+  );
   const failed = failure !== undefined;
   const state = (id: string): string => titled(dataOf(bundle, setting, id)?.title ?? { en: id });
   return (
@@ -16,7 +19,11 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
         <div class="message error" role="alert">
           <p>
             <b>{t(failed ? "failure.title" : "problems.title")}</b>{" "}
-            {failure?.day !== undefined && t("failure.where", { day: when(bundle, setting, failure.day), state: state(failure.state ?? "") })}{" "}
+            {failure?.day !== undefined &&
+              t("failure.where", {
+                day: when(bundle, setting, failure.day),
+                state: state(failure.state ?? ""),
+              })}{" "}
             {failed && failure.kind !== "setting" && <small lang="en">{failure.message}</small>}
           </p>
           {problems.length > 0 && (
@@ -41,7 +48,12 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
               ))}
             </ul>
           )}
-          <button type="button" class="quiet" aria-label={t("message.close")} onClick={() => store.set({ notice: undefined })}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t("message.close")}
+            onClick={() => store.set({ notice: undefined })}
+          >
             ✕
           </button>
         </div>

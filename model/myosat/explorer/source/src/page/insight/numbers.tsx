@@ -14,11 +14,16 @@ interface Props {
 
 export function Numbers({ controller }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
-  const [run, before, label, good] = useHeld(store, (held) => [held.exact, held.before, held.beforeLabel, held.good] as const);
+  const [run, before, label, good] = useHeld(
+    store,
+    (held) => [held.exact, held.before, held.beforeLabel, held.good] as const,
+  );
   const [day, switched] = useHeld(store, (held) => [held.day, held.panels] as const);
   if (run === undefined || good === undefined) return null;
   const solved = good.setting;
-  const ids = [...new Set(panelsFor(solved, switched).flatMap((panel) => panel.curves.map((curve) => curve.id)))].filter((id) => run.curve(id));
+  const ids = [
+    ...new Set(panelsFor(solved, switched).flatMap((panel) => panel.curves.map((curve) => curve.id))),
+  ].filter((id) => run.curve(id));
   const cells = (from: Run, at: number, other: Run | undefined, id: string): preact.JSX.Element => {
     const value = from.at(id, at);
     const reference = other?.at(id, Math.min(at, other.last));

@@ -32,7 +32,10 @@ interface Pool {
 
 export function Why({ controller, look }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
-  const [pushes, chosen, solved] = useHeld(store, (held) => [held.pushes, held.chosen, held.good?.setting ?? held.solved] as const);
+  const [pushes, chosen, solved] = useHeld(
+    store,
+    (held) => [held.pushes, held.chosen, held.good?.setting ?? held.solved] as const,
+  );
   const model = bundle.models[solved.model];
   const [boxes, others] = useMemo(() => poolsOf(model), [model, store.get().language]);
   const pool = [...boxes, ...others].find((each) => each.id === chosen) ?? boxes[0]!;
@@ -55,7 +58,9 @@ export function Why({ controller, look }: Props): preact.JSX.Element | null {
           <optgroup label={t("why.others")}>{others.map(option)}</optgroup>
         </select>
       </label>
-      <p class="net">{t(`why.${way}`, { name: capital(name), net: `${number(Math.abs(net))}${GLUE}${unit}` })}</p>
+      <p class="net">
+        {t(`why.${way}`, { name: capital(name), net: `${number(Math.abs(net))}${GLUE}${unit}` })}
+      </p>
       {told.length === 0 ? (
         <p class="hint">{t("why.nothing")}</p>
       ) : (
@@ -102,11 +107,23 @@ function poolsOf(model: ModelData): [Pool[], Pool[]] {
     const states = model.states.filter((state) => box.states.includes(bare(state.id)));
     states.forEach((state) => taken.add(state.id));
     if (states.length === 0) return [];
-    return [{ id: box.id, name: named(`pool.${box.label}`, states[0]!.title), states: states.map((state) => state.id), unit: states[0]!.unit }];
+    return [
+      {
+        id: box.id,
+        name: named(`pool.${box.label}`, states[0]!.title),
+        states: states.map((state) => state.id),
+        unit: states[0]!.unit,
+      },
+    ];
   });
   const others = model.states
     .filter((state) => !taken.has(state.id) && state.role === "pool")
-    .map((state) => ({ id: state.id, name: capital(titled(state.title)), states: [state.id], unit: state.unit }));
+    .map((state) => ({
+      id: state.id,
+      name: capital(titled(state.title)),
+      states: [state.id],
+      unit: state.unit,
+    }));
   return [boxes, others];
 }
 

@@ -46,7 +46,8 @@ export class Canvas {
     this.line.className = "time-line";
     this.resizer = new ResizeObserver(() => {
       const [width, height] = this.size();
-      if (this.chart && (this.chart.width !== width || this.chart.height !== height)) this.chart.setSize({ width, height });
+      if (this.chart && (this.chart.width !== width || this.chart.height !== height))
+        this.chart.setSize({ width, height });
     });
     this.resizer.observe(holder);
   }
@@ -59,8 +60,12 @@ export class Canvas {
     this.shown = shown;
     const { series, clock } = shown;
     const signature = `${series.curves.map((each) => each.curve.id).join()} ${clock.label} ${series.unit}`;
-    const data = [series.x, ...series.curves.flatMap(({ now, before }) => [before ?? now.map(() => Number.NaN), now])];
-    if (this.chart === undefined || signature !== this.signature) this.make(shown, data as unknown as uPlot.AlignedData);
+    const data = [
+      series.x,
+      ...series.curves.flatMap(({ now, before }) => [before ?? now.map(() => Number.NaN), now]),
+    ];
+    if (this.chart === undefined || signature !== this.signature)
+      this.make(shown, data as unknown as uPlot.AlignedData);
     else this.chart.setData(data as unknown as uPlot.AlignedData, true);
     this.signature = signature;
   }
@@ -163,7 +168,8 @@ export class Canvas {
           },
           {
             ...axis,
-            size: (_, labels) => 10 + 0.45 * rem * Math.max(3, ...(labels ?? []).map((label) => label.length)),
+            size: (_, labels) =>
+              10 + 0.45 * rem * Math.max(3, ...(labels ?? []).map((label) => label.length)),
             border: { show: false },
             ticks: { show: false },
             grid: { stroke: look.grid, width: 1, ...(series.panel.log ? { filter: wholeDecades } : {}) },
@@ -209,7 +215,8 @@ export class Canvas {
     }
     chart.over.append(this.line, ...this.dots);
     let pressed = Number.NaN;
-    const x = (event: PointerEvent): number => chart.posToVal(event.clientX - chart.over.getBoundingClientRect().left, "x");
+    const x = (event: PointerEvent): number =>
+      chart.posToVal(event.clientX - chart.over.getBoundingClientRect().left, "x");
     chart.over.addEventListener("pointermove", (event) => this.options.onLook(x(event), false));
     chart.over.addEventListener("pointerdown", (event) => (pressed = event.clientX));
     chart.over.addEventListener("pointerup", (event) => {
@@ -247,7 +254,11 @@ const wholeDecades: uPlot.Axis.Filter = (_, splits) => {
 function ticked(value: number | null, log: boolean): string {
   if (value === null) return "";
   if (Math.abs(value) >= 1e6) return `${number(value / 1e6)}${GLUE}M`;
-  return log ? number(value) : String(Number(value.toPrecision(6))).replace("-", "−").replace(/\B(?=(\d{3})+$)/, ",");
+  return log
+    ? number(value)
+    : String(Number(value.toPrecision(6)))
+        .replace("-", "−")
+        .replace(/\B(?=(\d{3})+$)/, ",");
 }
 
 /** The value of a curve at a place of the axis. */

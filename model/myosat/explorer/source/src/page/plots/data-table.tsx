@@ -19,10 +19,19 @@ export function DataTable({ controller, series, clock }: Props): preact.JSX.Elem
   const [solved, label] = useHeld(controller.store, (held) => [held.solved, held.beforeLabel] as const);
   const { x, curves, panel } = series;
   const last = x.length - 1;
-  const rows = [...new Set(Array.from({ length: ROWS }, (_, i) => nearest(x, x[0]! + (i / (ROWS - 1)) * (x[last]! - x[0]!))))];
+  const rows = [
+    ...new Set(
+      Array.from({ length: ROWS }, (_, i) => nearest(x, x[0]! + (i / (ROWS - 1)) * (x[last]! - x[0]!))),
+    ),
+  ];
   const compared = curves.some((each) => each.before !== undefined);
   return (
-    <div class="table-holder" tabIndex={0} role="region" aria-label={t("plot.table_of", { title: t(panel.title) })}>
+    <div
+      class="table-holder"
+      tabIndex={0}
+      role="region"
+      aria-label={t("plot.table_of", { title: t(panel.title) })}
+    >
       <table>
         <caption>
           {series.unit}

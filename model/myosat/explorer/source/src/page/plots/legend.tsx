@@ -37,10 +37,19 @@ export function Legend({ controller, panel, series, look }: Props): preact.JSX.E
     <ul class="legend">
       {series.curves.map(({ curve, label }) => (
         <li key={curve.id}>
-          <button type="button" aria-pressed={!hidden[curve.id]} title={t("legend.toggle")} onClick={() => toggle(curve.id)}>
+          <button
+            type="button"
+            aria-pressed={!hidden[curve.id]}
+            title={t("legend.toggle")}
+            onClick={() => toggle(curve.id)}
+          >
             <i style={{ background: colour(curve.role, look) }} />
             {label}
-            <b ref={(element) => void (element ? values.current.set(curve.id, element) : values.current.delete(curve.id))} />
+            <b
+              ref={(element) =>
+                void (element ? values.current.set(curve.id, element) : values.current.delete(curve.id))
+              }
+            />
           </button>
         </li>
       ))}

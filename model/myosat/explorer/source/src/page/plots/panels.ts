@@ -23,7 +23,12 @@ export interface Panel {
   unit?: Key;
 }
 
-const panel = (id: string, scale: Panel["scale"], curves: [string, Role][], more: Partial<Panel> = {}): Panel => ({
+const panel = (
+  id: string,
+  scale: Panel["scale"],
+  curves: [string, Role][],
+  more: Partial<Panel> = {},
+): Panel => ({
   id,
   title: `panel.${id}` as Key,
   scale,
@@ -141,10 +146,24 @@ export function panelsFor(setting: Setting, switched: Record<string, boolean>): 
 }
 
 /** What the sentences over the plots are made of. */
-const TOLD = ["quiescent", "fibre_area", "muscle_force", "fibre_nuclei", "relative_lean_mass", "strength", "leg_lean_mass", "nad"];
+const TOLD = [
+  "quiescent",
+  "fibre_area",
+  "muscle_force",
+  "fibre_nuclei",
+  "relative_lean_mass",
+  "strength",
+  "leg_lean_mass",
+  "nad",
+];
 
 /** What is looked at while a slider moves. */
-export function movingIds(bundle: Bundle, setting: Setting, switched: Record<string, boolean>, criterion: string): string[] {
+export function movingIds(
+  bundle: Bundle,
+  setting: Setting,
+  switched: Record<string, boolean>,
+  criterion: string,
+): string[] {
   const tests = bundle.criteria.find((each) => each.name === criterion)?.tests ?? [];
   const curves = panelsFor(setting, switched).flatMap((each) => each.curves.map((curve) => curve.id));
   return [...new Set([...curves, ...TOLD, ...tests.map((test) => test.readout)])];

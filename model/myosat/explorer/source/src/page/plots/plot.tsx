@@ -25,8 +25,14 @@ type Made = Pick<Shown, "series" | "marks" | "clock" | "setting">;
 
 export function Plot({ controller, panel, look, large }: Props): preact.JSX.Element | null {
   const { store, bundle } = controller;
-  const [run, before, solved, preset] = useHeld(store, (held) => [held.run, held.before, held.solved, held.preset] as const);
-  const [hidden, window, criterionName] = useHeld(store, (held) => [held.hiddenCurves, held.window, held.criterion] as const);
+  const [run, before, solved, preset] = useHeld(
+    store,
+    (held) => [held.run, held.before, held.solved, held.preset] as const,
+  );
+  const [hidden, window, criterionName] = useHeld(
+    store,
+    (held) => [held.hiddenCurves, held.window, held.criterion] as const,
+  );
   const [table, setTable] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | undefined>(undefined);
@@ -72,7 +78,9 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
 
   useEffect(() => {
     if (section.current === null) return;
-    const observer = new IntersectionObserver(([entry]) => setSeen(entry!.isIntersecting), { rootMargin: "20px" });
+    const observer = new IntersectionObserver(([entry]) => setSeen(entry!.isIntersecting), {
+      rootMargin: "20px",
+    });
     observer.observe(section.current);
     return () => observer.disconnect();
   }, [empty]);

@@ -38,9 +38,7 @@ export function marksOf(bundle: Bundle, preset: string, panel: Panel, clock: Clo
     const middle = point.value === null ? (low + high) / 2 : put(point.value);
     if (!Number.isFinite(middle)) return [];
     const days = point.days;
-    return [
-      { point, role: curve.role, x: [clock.x(days[0]!), clock.x(days.at(-1)!)], y: middle, low, high },
-    ];
+    return [{ point, role: curve.role, x: [clock.x(days[0]!), clock.x(days.at(-1)!)], y: middle, low, high }];
   });
 }
 
@@ -49,7 +47,12 @@ export function markSaid(bundle: Bundle, setting: Setting, point: Point): string
   const unit = point.kind === "relative" ? t("unit.of_start") : unitSaid(bundle, point.unit);
   const amount = (value: number): string => (unit ? `${number(value)}${GLUE}${unit}` : number(value));
   const value = point.value === null ? "" : amount(point.value);
-  const range = point.low !== null && point.high !== null ? t("point.range", { low: number(point.low), high: amount(point.high) }) : "";
+  const range =
+    point.low !== null && point.high !== null
+      ? t("point.range", { low: number(point.low), high: amount(point.high) })
+      : "";
   const when = point.days.map((day) => moment(day, setting.duration)).join("–");
-  return [point.name, `${when}: ${[value, range].filter(Boolean).join(" ")}`, point.citation].filter(Boolean).join("\n");
+  return [point.name, `${when}: ${[value, range].filter(Boolean).join(" ")}`, point.citation]
+    .filter(Boolean)
+    .join("\n");
 }

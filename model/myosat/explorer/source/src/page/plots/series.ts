@@ -36,7 +36,10 @@ export function dataOf(bundle: Bundle, setting: Setting, id: string): NamedData 
 
 export function unitSaid(bundle: Bundle, unit: string): string {
   if (unit === "cell/fibre") return "cells/fibre";
-  return bundle.units[unit] ?? unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·");
+  return (
+    bundle.units[unit] ??
+    unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·")
+  );
 }
 
 /** A value of a curve as its panel shows it. */
@@ -72,9 +75,22 @@ export function seriesOf(
     const row = run.curve(curve.id);
     if (row === undefined) return [];
     const data = dataOf(bundle, setting, curve.id);
-        return [{ curve, label: named(`curve.${curve.id}`, data?.title), now: scaled(panel, row, run.start(curve.id), jump), before: before && matched(panel, curve.id, before, run.time, jump) }];
+    return [
+      {
+        curve,
+        label: named(`curve.${curve.id}`, data?.title),
+        now: scaled(panel, row, run.start(curve.id), jump),
+        before: before && matched(panel, curve.id, before, run.time, jump),
+      },
+    ];
   });
-  return { panel, unit: unitOf(bundle, setting, panel), x, curves, cutoffs: cutoffsOf(bundle, panel, setting, criterion) };
+  return {
+    panel,
+    unit: unitOf(bundle, setting, panel),
+    x,
+    curves,
+    cutoffs: cutoffsOf(bundle, panel, setting, criterion),
+  };
 }
 
 /** Values as a panel shows them, with the start before them where an injury falls at once. */
@@ -89,7 +105,13 @@ function scaled(panel: Panel, values: Float64Array, start: number, jump: number)
 const kept = new WeakMap<Run, Map<string, { time: Float64Array; made: Float64Array }>>();
 
 /** The curve of the comparator at the times of another run; it is mostly the same as for the last one. */
-function matched(panel: Panel, id: string, before: Run, time: Float64Array, jump: number): Float64Array | undefined {
+function matched(
+  panel: Panel,
+  id: string,
+  before: Run,
+  time: Float64Array,
+  jump: number,
+): Float64Array | undefined {
   const row = before.curve(id);
   if (row === undefined) return undefined;
   let own = kept.get(before);
@@ -97,7 +119,12 @@ function matched(panel: Panel, id: string, before: Run, time: Float64Array, jump
   const key = `${panel.id} ${id} ${jump}`;
   const last = own.get(key);
   if (last !== undefined && equal(last.time, time)) return last.made;
-  const made = scaled(panel, Float64Array.from(time, (day) => interpolate(before.time, row, day)), before.start(id), jump);
+  const made = scaled(
+    panel,
+    Float64Array.from(time, (day) => interpolate(before.time, row, day)),
+    before.start(id),
+    jump,
+  );
   own.set(key, { time, made });
   return made;
 }
@@ -109,7 +136,12 @@ function equal(a: Float64Array, b: Float64Array): boolean {
 }
 
 /** The cut-offs of a criterion for the readouts of a panel. */
-function cutoffsOf(bundle: Bundle, panel: Panel, setting: Setting, criterion: CriterionData | undefined): Cutoff[] {
+function cutoffsOf(
+  bundle: Bundle,
+  panel: Panel,
+  setting: Setting,
+  criterion: CriterionData | undefined,
+): Cutoff[] {
   if (!panel.cutoffs || criterion === undefined) return [];
   const age = setting.subject.ageDays + setting.duration;
   return criterion.tests
@@ -119,12 +151,19 @@ function cutoffsOf(bundle: Bundle, panel: Panel, setting: Setting, criterion: Cr
       const value = test.cutoffs[setting.subject.sex];
       const told = test.texts[setting.subject.sex] ?? "";
       if (value === undefined) return [];
-      return [{ value, text: `${criterion.title}: ${unitSaid(bundle, told)}`, below: test.sense.includes("below") }];
+      return [
+        { value, text: `${criterion.title}: ${unitSaid(bundle, told)}`, below: test.sense.includes("below") },
+      ];
     });
 }
 
 /** The range of an axis: all curves in the window, from zero where they come near it. */
-export function rangeOf(series: Series, hidden: Record<string, boolean>, window: [number, number] | undefined, points: number[] = []): [number, number] {
+export function rangeOf(
+  series: Series,
+  hidden: Record<string, boolean>,
+  window: [number, number] | undefined,
+  points: number[] = [],
+): [number, number] {
   let low = Infinity;
   let high = -Infinity;
   const { panel, x } = series;

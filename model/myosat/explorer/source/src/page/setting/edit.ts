@@ -36,7 +36,14 @@ export function withAdded(setting: Setting, course: Course): Setting {
 /** A course as its file has it by default, over the whole run. */
 export function courseOf(use: UseData, intervention: string, duration: number): Course {
   const { dose, schedule } = use;
-  const course: Course = { intervention, dose: dose.reference, start: 0, stop: duration, adherence: 1, on: true };
+  const course: Course = {
+    intervention,
+    dose: dose.reference,
+    start: 0,
+    stop: duration,
+    adherence: 1,
+    on: true,
+  };
   if (use.agent) course.agent = use.agent;
   if (schedule === "doses") {
     if (dose.every !== undefined) course.every = dose.every;
@@ -83,7 +90,10 @@ export const longest = (bundle: Bundle, subject: Subject): number =>
 export function withDuration(setting: Setting, duration: number): Setting {
   const courses = setting.courses
     .filter((course) => course.start < duration)
-    .map((course) => ({ ...course, stop: course.stop >= setting.duration ? duration : Math.min(course.stop, duration) }));
+    .map((course) => ({
+      ...course,
+      stop: course.stop >= setting.duration ? duration : Math.min(course.stop, duration),
+    }));
   return { ...setting, duration, courses, events: setting.events.filter((event) => event.at < duration) };
 }
 

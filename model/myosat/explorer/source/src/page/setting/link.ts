@@ -35,7 +35,8 @@ export function write(bundle: Bundle, preset: string, setting: Setting, view: Li
   const from = bundle.presets.find((each) => each.name === preset)!.setting;
   const parts: [string, string][] = [];
   const add = (key: string, value: string | number | undefined, before?: string | number): void => {
-    if (value !== before && value !== undefined) parts.push([key, typeof value === "number" ? short(value) : value]);
+    if (value !== before && value !== undefined)
+      parts.push([key, typeof value === "number" ? short(value) : value]);
   };
   add("model", setting.model, from.model);
   add("for", setting.duration, from.duration);
@@ -49,10 +50,15 @@ export function write(bundle: Bundle, preset: string, setting: Setting, view: Li
   add("compare", setting.compareWith ?? "", from.compareWith ?? "");
   const base = { ...setting, events: from.events, courses: from.courses, experiment: from.experiment };
   if (!sameRun({ ...base, events: setting.events }, base)) {
-    add("injury", setting.events.map((event) => `${event.injury}@${short(event.at)}*${short(event.severity)}`).join(";"));
+    add(
+      "injury",
+      setting.events.map((event) => `${event.injury}@${short(event.at)}*${short(event.severity)}`).join(";"),
+    );
   }
-  if (!sameRun({ ...base, courses: setting.courses }, base)) add("give", setting.courses.map(writeCourse).join(";"));
-  if (!sameRun({ ...base, experiment: setting.experiment }, base)) add("bend", writeExperiment(setting.experiment));
+  if (!sameRun({ ...base, courses: setting.courses }, base))
+    add("give", setting.courses.map(writeCourse).join(";"));
+  if (!sameRun({ ...base, experiment: setting.experiment }, base))
+    add("bend", writeExperiment(setting.experiment));
   if (setting.title !== from.title) add("title", setting.title);
   add("lang", view.language);
   add("day", view.day);
@@ -67,11 +73,26 @@ const encode = (text: string): string =>
     code === "%20" ? "+" : code === "%2F" ? "%2F" : decodeURIComponent(code),
   );
 
-const FIELDS = ["agent", "dose", "start", "stop", "every", "sessions", "length", "timing", "adherence", "on", "extrapolate"] as const;
+const FIELDS = [
+  "agent",
+  "dose",
+  "start",
+  "stop",
+  "every",
+  "sessions",
+  "length",
+  "timing",
+  "adherence",
+  "on",
+  "extrapolate",
+] as const;
 
 function writeCourse(course: Course): string {
   const told = FIELDS.map((field) => [field, course[field]] as const)
-    .filter(([field, value]) => value !== undefined && !(field === "adherence" && value === 1) && !(field === "on" && value === true))
+    .filter(
+      ([field, value]) =>
+        value !== undefined && !(field === "adherence" && value === 1) && !(field === "on" && value === true),
+    )
     .map(([field, value]) => `${field}=${typeof value === "number" ? short(value) : value}`);
   return `${course.intervention}:${told.join(",")}`;
 }
@@ -79,7 +100,8 @@ function writeCourse(course: Course): string {
 function writeExperiment(experiment: Experiment): string {
   const told: string[] = experiment.knock_out.map((id) => `block:${id}`);
   const add = (word: string, table: Record<string, number | "rest">): void => {
-    for (const [id, value] of Object.entries(table)) told.push(`${word}:${id}=${value === "rest" ? value : short(value)}`);
+    for (const [id, value] of Object.entries(table))
+      told.push(`${word}:${id}=${value === "rest" ? value : short(value)}`);
   };
   add("hold", experiment.clamp);
   add("remove", experiment.ablate);
@@ -97,8 +119,10 @@ function writeExperiment(experiment: Experiment): string {
 export function read(bundle: Bundle, hash: string): Linked {
   if (hash.length > LONGEST) throw new LinkError(`the link is longer than ${LONGEST} characters`);
   const [, version, name, query] = /^#([^/?]*)\/([^?]*)(?:\?(.*))?$/s.exec(hash) ?? [];
-  if (version === undefined || name === undefined) throw new LinkError("it does not look like a link of this page");
-  if (version !== VERSION) throw new LinkError(`its version is '${version}'; this page reads version ${VERSION}`);
+  if (version === undefined || name === undefined)
+    throw new LinkError("it does not look like a link of this page");
+  if (version !== VERSION)
+    throw new LinkError(`its version is '${version}'; this page reads version ${VERSION}`);
   const preset = bundle.presets.find((each) => each.name === name);
   if (preset === undefined) throw new LinkError(`there is no preset '${name}'`);
   const given = new URLSearchParams(query ?? "");
@@ -107,7 +131,8 @@ export function read(bundle: Bundle, hash: string): Linked {
   const view: LinkView = {};
   for (const [key, value] of given) {
     const take = READERS[key];
-    if (take === undefined) throw new LinkError(`'${key}' is not known; known are ${Object.keys(READERS).join(", ")}`);
+    if (take === undefined)
+      throw new LinkError(`'${key}' is not known; known are ${Object.keys(READERS).join(", ")}`);
     if (given.getAll(key).length > 1) throw new LinkError(`'${key}' comes more than once`);
     take(value, setting, view);
   }
@@ -147,11 +172,13 @@ const READERS: Record<string, Take> = {
     else setting.compareWith = value;
   },
   injury: (value, setting) => void (setting.events = parts(value).map(readInjury)),
-  give: (value, setting) => void (setting.courses = parts(value).map((part) => readCourse(part, setting.duration))),
+  give: (value, setting) =>
+    void (setting.courses = parts(value).map((part) => readCourse(part, setting.duration))),
   bend: (value, setting) => void (setting.experiment = readExperiment(value)),
   title: (value, setting) => void (setting.title = value),
   lang: (value, _, view) => {
-    if (value !== "en" && value !== "zh") throw new LinkError(`'lang' must be en or zh: found '${value.slice(0, 40)}'`);
+    if (value !== "en" && value !== "zh")
+      throw new LinkError(`'lang' must be en or zh: found '${value.slice(0, 40)}'`);
     view.language = value;
   },
   day: (value, _, view) => void (view.day = finite(value, "day")),
@@ -162,13 +189,15 @@ const parts = (text: string): string[] => text.split(";").filter((part) => part 
 
 function readInjury(text: string): Injury {
   const [, injury, at, severity] = /^([^@]+)@([^*]+)\*(.+)$/.exec(text) ?? [];
-  if (injury === undefined) throw new LinkError(`'injury' must read like toxin@0*1: found '${text.slice(0, 60)}'`);
+  if (injury === undefined)
+    throw new LinkError(`'injury' must read like toxin@0*1: found '${text.slice(0, 60)}'`);
   return { injury, at: finite(at!, "injury"), severity: finite(severity!, "injury") };
 }
 
 function readCourse(text: string, duration: number): Course {
   const [, intervention, told] = /^([^:]+):(.*)$/.exec(text) ?? [];
-  if (intervention === undefined) throw new LinkError(`'give' must read like nsaid:dose=10,stop=7: found '${text.slice(0, 60)}'`);
+  if (intervention === undefined)
+    throw new LinkError(`'give' must read like nsaid:dose=10,stop=7: found '${text.slice(0, 60)}'`);
   const course: Course = { intervention, dose: Number.NaN, start: 0, stop: duration, adherence: 1, on: true };
   const bag = course as unknown as Record<string, unknown>;
   for (const pair of told!.split(",").filter((each) => each !== "")) {
@@ -192,7 +221,10 @@ function readExperiment(text: string): Experiment {
     else if ((word === "hold" || word === "remove" || word === "scale") && value !== undefined) {
       const table: Record<string, number | "rest"> = tables[word];
       table[id!] = word === "hold" && value === "rest" ? "rest" : finite(value, `bend: ${id}`);
-    } else throw new LinkError(`'bend' must read like block:m1_to_m2 or scale:immune.switch=0.5: found '${part.slice(0, 60)}'`);
+    } else
+      throw new LinkError(
+        `'bend' must read like block:m1_to_m2 or scale:immune.switch=0.5: found '${part.slice(0, 60)}'`,
+      );
   }
   return made;
 }

@@ -36,7 +36,8 @@ function expression(text: string, numbers: boolean): Dimensioned {
     const [, sign, name, power, figure] = found;
     if (!first && !sign && !(numbers && at > 0)) throw new QuantityError(`'${text}' is no unit`);
     if (figure !== undefined && !numbers && figure !== "1") throw new QuantityError(`'${text}' is no unit`);
-    const part = figure !== undefined ? { factor: Number(figure), powers: new Map<string, number>() } : known.get(name!);
+    const part =
+      figure !== undefined ? { factor: Number(figure), powers: new Map<string, number>() } : known.get(name!);
     if (part === undefined) throw new QuantityError(`unknown unit '${name}'`);
     made = times(made, part, (sign === "/" ? -1 : 1) * Number(power ?? 1));
   }
@@ -44,7 +45,10 @@ function expression(text: string, numbers: boolean): Dimensioned {
 }
 
 for (const line of definitions.split("\n")) {
-  const [left, right, , ...names] = line.replace(/#.*/, "").split("=").map((part) => part.trim());
+  const [left, right, , ...names] = line
+    .replace(/#.*/, "")
+    .split("=")
+    .map((part) => part.trim());
   if (!left || !right) continue;
   const base = /^\[(\w+)\]$/.exec(right);
   const made = base ? { factor: 1, powers: new Map([[base[1]!, 1]]) } : expression(right, true);
@@ -53,10 +57,13 @@ for (const line of definitions.split("\n")) {
 known.set("%", known.get("percent")!);
 
 const same = (a: Dimensioned, b: Dimensioned): boolean =>
-  [...new Set([...a.powers.keys(), ...b.powers.keys()])].every((k) => (a.powers.get(k) ?? 0) === (b.powers.get(k) ?? 0));
+  [...new Set([...a.powers.keys(), ...b.powers.keys()])].every(
+    (k) => (a.powers.get(k) ?? 0) === (b.powers.get(k) ?? 0),
+  );
 
 /** The same unit with time in days and without %, as the engine has it, in base units. */
-const unitIn = (unit: string): Dimensioned => (unit === "1" ? { factor: 1, powers: new Map() } : expression(unit, false));
+const unitIn = (unit: string): Dimensioned =>
+  unit === "1" ? { factor: 1, powers: new Map() } : expression(unit, false);
 
 /** Read a quantity of the file in `unit`; plain numbers only where the unit is "1". */
 export function read(value: unknown, unit: string): number {
@@ -67,14 +74,23 @@ export function read(value: unknown, unit: string): number {
     return plain;
   }
   if (typeof value !== "string") throw new QuantityError(`no quantity: found ${JSON.stringify(value)}`);
-  const written = value.replaceAll(/[µμ]/g, "u").replaceAll("²", "^2").replaceAll("³", "^3").replaceAll("·", "*").trim();
+  const written = value
+    .replaceAll(/[µμ]/g, "u")
+    .replaceAll("²", "^2")
+    .replaceAll("³", "^3")
+    .replaceAll("·", "*")
+    .trim();
   const figure = NUMBER.exec(written);
-  if (figure === null || written.length > LONGEST) throw new QuantityError(`'${value.slice(0, LONGEST)}' is no quantity`);
+  if (figure === null || written.length > LONGEST)
+    throw new QuantityError(`'${value.slice(0, LONGEST)}' is no quantity`);
   const rest = written.slice(figure[0].length).trim();
   if (rest === "" && unit !== "1") throw new QuantityError(`missing unit: found '${value}', needs ${unit}`);
   const from = rest === "" ? unitIn("1") : expression(rest, false);
   const to = unitIn(unit);
-  if (!same(from, to)) throw new QuantityError(`wrong dimension: found '${value}', needs ${unit === "1" ? "a plain number" : unit}`);
+  if (!same(from, to))
+    throw new QuantityError(
+      `wrong dimension: found '${value}', needs ${unit === "1" ? "a plain number" : unit}`,
+    );
   const result = Number(figure[0]) * (from.factor / to.factor);
   if (!Number.isFinite(result)) throw new QuantityError(`not a finite number: ${value}`);
   return result;

@@ -25,7 +25,8 @@ const list =
   (one: Kind) =>
   (value: unknown, where: string): void => {
     if (!Array.isArray(value)) throw new ShapeError(`${where} must be a list: found ${shown(value)}`);
-    if (value.length > MOST) throw new ShapeError(`${where} has ${value.length} entries; up to ${MOST} are allowed`);
+    if (value.length > MOST)
+      throw new ShapeError(`${where} has ${value.length} entries; up to ${MOST} are allowed`);
     value.forEach((item, index) => check(one, item, `${where}[${index + 1}]`));
   };
 
@@ -35,7 +36,8 @@ const shape =
     const given = asTable(value, where);
     const inside = (key: string): string => (where ? `${where}.${key}` : key);
     for (const key of Object.keys(given)) {
-      if (!(key in of)) throw new ShapeError(`unknown key ${inside(key)}; allowed: ${Object.keys(of).join(", ")}`);
+      if (!(key in of))
+        throw new ShapeError(`unknown key ${inside(key)}; allowed: ${Object.keys(of).join(", ")}`);
     }
     for (const [key, { kind, optional }] of Object.entries(of)) {
       if (given[key] === undefined) {
@@ -101,10 +103,13 @@ export function checkShape(value: unknown): asserts value is Setting {
 function check(kind: Kind, value: unknown, where: string): void {
   if (typeof kind === "function") kind(value, where);
   else if (kind === "text") {
-    if (typeof value !== "string" || value.length > LONGEST) throw new ShapeError(`${where} must be text of up to ${LONGEST} letters: found ${shown(value)}`);
+    if (typeof value !== "string" || value.length > LONGEST)
+      throw new ShapeError(`${where} must be text of up to ${LONGEST} letters: found ${shown(value)}`);
   } else if (kind === "number") {
-    if (typeof value !== "number" || !Number.isFinite(value)) throw new ShapeError(`${where} must be a number: found ${shown(value)}`);
-  } else if (typeof value !== "boolean") throw new ShapeError(`${where} must be true or false: found ${shown(value)}`);
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw new ShapeError(`${where} must be a number: found ${shown(value)}`);
+  } else if (typeof value !== "boolean")
+    throw new ShapeError(`${where} must be true or false: found ${shown(value)}`);
 }
 
 function asTable(value: unknown, where: string): Record<string, unknown> {

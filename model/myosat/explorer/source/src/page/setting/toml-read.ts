@@ -16,10 +16,33 @@ export class FileError extends Error {
 type Table = Record<string, unknown>;
 
 const KEYS = {
-  file: ["title", "duration", "model", "compare_with", "subject", "event", "interventions", "experiment", "parameters"],
+  file: [
+    "title",
+    "duration",
+    "model",
+    "compare_with",
+    "subject",
+    "event",
+    "interventions",
+    "experiment",
+    "parameters",
+  ],
   subject: ["species", "sex", "age", "muscle", "history"],
   event: ["injury", "at", "severity"],
-  course: ["agent", "dose", "every", "sessions", "length", "intensity", "timing", "start", "stop", "adherence", "on", "extrapolate"],
+  course: [
+    "agent",
+    "dose",
+    "every",
+    "sessions",
+    "length",
+    "intensity",
+    "timing",
+    "start",
+    "stop",
+    "adherence",
+    "on",
+    "extrapolate",
+  ],
   experiment: ["clamp", "knock_out", "ablate", "levers"],
 };
 
@@ -53,8 +76,11 @@ class Reader {
       duration,
       subject,
       events: this.list(file.event, "event").map((event, index) => this.event(event, `event ${index + 1}`)),
-      courses: Object.entries(this.table(file.interventions ?? {}, "interventions")).flatMap(([name, courses]) =>
-        (Array.isArray(courses) ? courses : [courses]).map((course) => this.course(name, course, subject, duration)),
+      courses: Object.entries(this.table(file.interventions ?? {}, "interventions")).flatMap(
+        ([name, courses]) =>
+          (Array.isArray(courses) ? courses : [courses]).map((course) =>
+            this.course(name, course, subject, duration),
+          ),
       ),
       experiment: this.experiment(file.experiment, model),
     };
@@ -62,7 +88,9 @@ class Reader {
     if (file.compare_with !== undefined) setting.compareWith = this.text(file.compare_with, "compare_with");
     const own = flat(this.table(file.parameters ?? {}, "parameters"));
     if (Object.keys(own).length > 0) {
-      setting.parameters = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, String(value)]));
+      setting.parameters = Object.fromEntries(
+        Object.entries(own).map(([name, value]) => [name, String(value)]),
+      );
     }
     if (this.problems.length > 0) throw new FileError(this.problems);
     return setting;
@@ -79,11 +107,17 @@ class Reader {
       muscle: this.choice(table.muscle ?? data?.muscles[0], data?.muscles ?? [], "subject.muscle"),
     };
     const lifestyle = data?.lifestyle;
-    const told = this.table(table.history ?? {}, "subject.history", lifestyle === undefined ? [] : ["activity", "protein"]);
+    const told = this.table(
+      table.history ?? {},
+      "subject.history",
+      lifestyle === undefined ? [] : ["activity", "protein"],
+    );
     if (lifestyle !== undefined) {
       const names = lifestyle.activities.map((activity) => activity.name);
-      if (told.activity !== undefined) subject.activity = this.choice(told.activity, names, "subject.history.activity");
-      if (told.protein !== undefined) subject.protein = this.quantity(told.protein, lifestyle.protein.unit, "subject.history.protein");
+      if (told.activity !== undefined)
+        subject.activity = this.choice(told.activity, names, "subject.history.activity");
+      if (told.protein !== undefined)
+        subject.protein = this.quantity(told.protein, lifestyle.protein.unit, "subject.history.protein");
     }
     return subject;
   }
@@ -91,7 +125,11 @@ class Reader {
   private event(raw: unknown, where: string): Injury {
     const table = this.table(raw, where, KEYS.event);
     return {
-      injury: this.choice(table.injury, this.bundle.injuries.map((injury) => injury.name), `${where}: injury`),
+      injury: this.choice(
+        table.injury,
+        this.bundle.injuries.map((injury) => injury.name),
+        `${where}: injury`,
+      ),
       at: this.quantity(table.at, "day", `${where}: at`),
       severity: table.severity === undefined ? 1 : this.quantity(table.severity, "1", `${where}: severity`),
     };
@@ -100,13 +138,22 @@ class Reader {
   private course(name: string, raw: unknown, subject: Subject, duration: number): Course {
     const where = `interventions.${name}`;
     const table = this.table(raw, where, KEYS.course);
-    this.choice(name, this.bundle.interventions.map((item) => item.name), "intervention");
-    const abroad = table.extrapolate === true ? Object.values(this.bundle.interventions.find((i) => i.name === name)?.uses ?? {})[0] : undefined;
+    this.choice(
+      name,
+      this.bundle.interventions.map((item) => item.name),
+      "intervention",
+    );
+    const abroad =
+      table.extrapolate === true
+        ? Object.values(this.bundle.interventions.find((i) => i.name === name)?.uses ?? {})[0]
+        : undefined;
     const here = usesOf(this.bundle, subject.species, name);
     const uses = here.length > 0 ? here : (abroad ?? []);
     const use = uses.find((each) => table.agent === undefined || each.agent === table.agent);
     if (use === undefined) {
-      this.problems.push(`${where}: ${table.agent ? `no agent '${String(table.agent)}'` : `not for a ${subject.species}`}`);
+      this.problems.push(
+        `${where}: ${table.agent ? `no agent '${String(table.agent)}'` : `not for a ${subject.species}`}`,
+      );
       return { intervention: name, dose: 0, start: 0, stop: duration, adherence: 1, on: false };
     }
     const course = courseOf(use, name, duration);
@@ -121,7 +168,9 @@ class Reader {
     get("start", "day", (value) => (course.start = value));
     get("stop", "day", (value) => (course.stop = Math.min(value, duration)));
     get("adherence", "1", (value) => (course.adherence = value));
-    if (table.timing !== undefined) course.timing = this.choice(table.timing, ["explicit", "averaged"], `${where}.timing`) as "explicit" | "averaged";
+    if (table.timing !== undefined)
+      course.timing = this.choice(table.timing, ["explicit", "averaged"], `${where}.timing`) as
+        "explicit" | "averaged";
     for (const key of ["on", "extrapolate"] as const) {
       if (table[key] === undefined) continue;
       if (typeof table[key] === "boolean") course[key] = table[key];
@@ -145,9 +194,15 @@ class Reader {
     }
     for (const [id, value] of Object.entries(flat(this.table(table.levers ?? {}, "experiment.levers")))) {
       const lever = data?.levers.find((each) => each.id === id || each.id.endsWith(`.${id}`));
-      made.levers[id] = this.quantity(value, lever?.kind === "add" ? lever.unit : "1", `experiment.levers.${id}`);
+      made.levers[id] = this.quantity(
+        value,
+        lever?.kind === "add" ? lever.unit : "1",
+        `experiment.levers.${id}`,
+      );
     }
-    made.knock_out = this.list(table.knock_out, "experiment.knock_out").map((id) => this.text(id, "experiment.knock_out"));
+    made.knock_out = this.list(table.knock_out, "experiment.knock_out").map((id) =>
+      this.text(id, "experiment.knock_out"),
+    );
     return made;
   }
 
@@ -182,7 +237,11 @@ class Reader {
   private choice(raw: unknown, allowed: string[], where: string): string {
     if (typeof raw === "string" && allowed.includes(raw)) return raw;
     const list = allowed.length > 12 ? `one of ${allowed.length} names` : allowed.join(", ");
-    this.problems.push(raw === undefined ? `${where} is missing` : `unknown ${where} '${String(raw).slice(0, 60)}'; allowed: ${list}`);
+    this.problems.push(
+      raw === undefined
+        ? `${where} is missing`
+        : `unknown ${where} '${String(raw).slice(0, 60)}'; allowed: ${list}`,
+    );
     return "";
   }
 
