@@ -1,7 +1,7 @@
 /** What a user can do: each changes what is held, asks the worker, and keeps the address up to date. */
 import type { Bundle, Push, Setting } from "../engine/contract";
 import { comparatorOf, problemsOf } from "../engine/rules";
-import { movingIds, panelIds } from "./plots/panels";
+import { kindOf, movingIds, panelIds } from "./plots/panels";
 import type { Failure, Lane, Packed } from "./protocol";
 import { isSound } from "./packing";
 import { Preview } from "./preview";
@@ -139,10 +139,12 @@ export class Controller {
     this.compare();
   }
 
+  /** What a setting is called: as its preset, if that is what it is. */
   title(setting: Setting, preset: string): string {
     const from = this.bundle.presets.find((each) => each.name === preset);
     if (from === undefined || setting.title !== from.setting.title) return setting.title;
-    return titled(from.title);
+    const title = titled(from.title);
+    return sameRun(from.setting, setting) ? title : t("title.changed", { title });
   }
 
   private comparator(): { label: string; setting: Setting } | undefined {
@@ -209,7 +211,8 @@ export class Controller {
 
   /** Draw a run, and see to what follows it: a coarse one by the exact one, when changes have come to rest. */
   private show(run: Run, solved: Setting, preset: string, more: Partial<Held> = {}): void {
-    const day = dayWithin(this.fresh ? Number.NaN : this.held.day, run, solved);
+    const other = kindOf(solved) !== kindOf(this.held.solved) && !this.held.locked;
+    const day = dayWithin(this.fresh || other ? Number.NaN : this.held.day, run, solved);
     this.fresh = false;
     const exact = run.quick ? {} : { exact: run, good: { preset, setting: solved } };
     this.store.set({

@@ -234,8 +234,7 @@ function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element
   if (course.dose > FAR * dose.high) found.push(t("warning.far", range));
   else if (course.dose > dose.high) found.push(t("warning.above", range));
   else if (course.dose > 0 && course.dose < dose.low) found.push(t("warning.below", range));
-  if (dose.sex !== undefined && dose.sex !== subject.sex)
-    found.push(t("warning.sex", { sex: named(`sex.${dose.sex}`) }));
+  if (dose.sex !== undefined && dose.sex !== subject.sex) found.push(t("warning.sex"));
   if (usesOf(controller.bundle, subject.species, course.intervention).length === 0)
     found.push(t("warning.species"));
   const levers = controller.bundle.models[model].levers.map((lever) => lever.id);

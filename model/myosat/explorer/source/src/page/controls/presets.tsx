@@ -34,15 +34,13 @@ export function Question({ controller }: { controller: Controller }): preact.JSX
   const [name, setting] = useHeld(store, (held) => [held.preset, held.setting] as const);
   const preset = bundle.presets.find((each) => each.name === name)!;
   const changed = !sameRun(preset.setting, setting);
+  if (!changed) return <p class="question">{capital(titled(preset.question))}</p>;
   return (
     <p class="question">
-      {changed && <b>{t("preset.changed")} </b>}
-      {capital(titled(preset.question))}{" "}
-      {changed && (
-        <button type="button" class="link" onClick={() => controller.open(name)}>
-          {t("preset.reset")}
-        </button>
-      )}
+      {t("preset.changed", { title: titled(preset.title) })}{" "}
+      <button type="button" class="link" onClick={() => controller.open(name)}>
+        {t("preset.reset")}
+      </button>
     </p>
   );
 }

@@ -6,12 +6,15 @@ import type { Controller } from "../controller";
 import { toCsv } from "../export/csv";
 import { save } from "../export/download";
 import { pictureOf, toPng } from "../export/picture";
-import { tidied } from "../setting/edit";
+import { sameRun, tidied } from "../setting/edit";
 import { ShapeError, checkShape } from "../setting/shape";
 import { FileError, fromFile } from "../setting/toml-read";
 import { toToml } from "../setting/toml-write";
 import { t, titled } from "../words/language";
 import { Menu } from "./menu";
+
+/** What the title of a file says of a preset that has been changed. */
+const CHANGED = ", changed";
 
 export function ShareMenu({ controller }: { controller: Controller }): preact.JSX.Element {
   const file = useRef<HTMLInputElement>(null);
@@ -24,12 +27,11 @@ export function ShareMenu({ controller }: { controller: Controller }): preact.JS
       t("share.toml"),
       () => {
         const { solved, preset } = store.get();
-        const question = titled(bundle.presets.find((each) => each.name === preset)!.question);
-        save(
-          `${name()}.toml`,
-          "application/toml",
-          toToml(bundle, solved, t("share.toml_note", { question })),
-        );
+        const from = bundle.presets.find((each) => each.name === preset)!;
+        const changed = solved.title === from.setting.title && !sameRun(from.setting, solved);
+        const title = changed ? solved.title + CHANGED : solved.title;
+        const note = t("share.toml_note", { question: titled(from.question) });
+        save(`${name()}.toml`, "application/toml", toToml(bundle, { ...solved, title }, note));
       },
     ],
     [t("share.svg"), () => save(`${name()}.svg`, "image/svg+xml", pictureOf(controller))],
@@ -88,7 +90,8 @@ async function copyLink(controller: Controller, tell: (text: string) => void): P
 export function bringIn(controller: Controller, name: string, content: string): void {
   const { bundle, store } = controller;
   try {
-    const setting = tidied(readSetting(controller, content));
+    const read = tidied(readSetting(controller, content));
+    const setting = { ...read, title: read.title.replace(CHANGED, "") };
     const problems = problemsOf(bundle, setting);
     if (problems.length > 0) throw new FileError(problems);
     controller.take(closest(controller, setting), setting);

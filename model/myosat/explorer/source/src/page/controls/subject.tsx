@@ -52,7 +52,7 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
       <Choice
         label={t("subject.sex")}
         value={subject.sex}
-        options={kind.sexes.map((sex) => [sex, named(`sex.${sex}`)])}
+        options={kind.sexes.map((sex) => [sex, named(`sex.${subject.species}_${sex}`)])}
         onChoice={(sex) => set({ sex })}
       />
       <Slider
@@ -160,9 +160,12 @@ interface ChoiceProps {
   onChoice(value: string): void;
 }
 
+/** Letters of choices that fit side by side. */
+const LONGEST_CHOICE = 16;
+
 /** A few choices side by side; many in a list. */
 export function Choice({ label, value, options, onChoice }: ChoiceProps): preact.JSX.Element {
-  if (options.length > 3 || options.some(([, text]) => text.length > 12)) {
+  if (options.length > 3 || options.map(([, text]) => text).join("").length > LONGEST_CHOICE) {
     return (
       <label class="pick">
         <span>{label}</span>

@@ -53,7 +53,7 @@ export class Drawing {
     });
     const [below, above] = [make("g", {}), make("g", {})];
     this.svg.append(below, above);
-    for (const link of links) this.arrow(below, link, choose.link);
+    for (const link of links) if (!plan.undrawn.includes(link.id)) this.arrow(below, link, choose.link);
     for (const box of plan.boxes) this.box(above, box, choose.box);
   }
 

@@ -32,6 +32,8 @@ export interface Plan {
   /** Where what comes from outside enters, and what is lost leaves. */
   enter: Record<string, Port>;
   leave: Record<string, Port>;
+  /** Links that are in the list of flows but would cross the whole picture. */
+  undrawn: string[];
 }
 
 const box = (
@@ -106,6 +108,7 @@ const FULL: Plan = {
     committed: port("r"),
     necrotic_nuclei: port("l"),
   },
+  undrawn: ["cycling>fap"],
 };
 
 const CORE: Plan = {
@@ -124,6 +127,7 @@ const CORE: Plan = {
   },
   enter: {},
   leave: { necrotic_nuclei: port("l") },
+  undrawn: [],
 };
 
 export const PLANS: Record<ModelId, Plan> = { full: FULL, core: CORE };

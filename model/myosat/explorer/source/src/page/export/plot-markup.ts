@@ -106,7 +106,9 @@ export function plotMarkup(shown: Shown, width: number, height: number): string 
         stroke: colour("force", look),
         "stroke-dasharray": "6 3",
       }),
-      text({ x: LEFT + 5, y: py(value) + 14 }, told, { "font-size": 12 }),
+      text({ x: LEFT + 5, y: py(value) + (TOP + inner.height - py(value) > 18 ? 14 : -4) }, told, {
+        "font-size": 12,
+      }),
     ].join(""),
   );
   const points = marks.map((mark) => {

@@ -5,7 +5,7 @@ import type { Run } from "../run";
 import type { Held } from "../store";
 import { inside, listed, named, t } from "../words/language";
 import { change, percent } from "../words/numbers";
-import { age, moment } from "../words/times";
+import { age, moment, span } from "../words/times";
 import { gradesOf } from "./grades";
 import { dataOf } from "../plots/series";
 
@@ -75,13 +75,14 @@ function life(bundle: Bundle, held: Held, run: Run): string[] {
 
 function trial(bundle: Bundle, held: Held, run: Run): string[] {
   const { before, beforeLabel } = held;
+  const time = span(run.last);
   const ids = ["strength", "leg_lean_mass", "nad"];
   if (before === undefined) {
     const parts = ids.map((id) => part(bundle, held, id, run.end(id), run.start(id)));
-    return [t("headline.trial_alone", { what: listed(parts) }), graded(bundle, held, run)];
+    return [t("headline.trial_alone", { time, what: listed(parts) }), graded(bundle, held, run)];
   }
   const parts = ids.map((id) => part(bundle, held, id, run.end(id), before.end(id)));
-  return [t("headline.trial", { what: listed(parts), label: beforeLabel }), graded(bundle, held, run)];
+  return [t("headline.trial", { time, what: listed(parts), label: beforeLabel }), graded(bundle, held, run)];
 }
 
 function graded(bundle: Bundle, held: Held, run: Run): string {
@@ -92,16 +93,14 @@ function graded(bundle: Bundle, held: Held, run: Run): string {
   const name = (grade: string): string =>
     inside(named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade }));
   // Of many changes to and fro only the last few are told.
-  const parts = grades
-    .slice(-MOST_GRADES)
-    .map(({ grade, since }) =>
-      since <= 0
-        ? name(grade)
-        : t("headline.grade_from", {
-            grade: name(grade),
-            age: age(held.solved.subject.ageDays + since, "year"),
-          }),
-    );
+  const parts = grades.slice(-MOST_GRADES).map(({ grade, since }) =>
+    since <= 0
+      ? name(grade)
+      : t("headline.grade_from", {
+          grade: name(grade),
+          age: age(held.solved.subject.ageDays + since, "year"),
+        }),
+  );
   return t("headline.grades", { criterion: criterion.title, what: listed(parts) });
 }
 

@@ -24,7 +24,9 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
                 day: when(bundle, setting, failure.day),
                 state: state(failure.state ?? ""),
               })}{" "}
-            {failed && failure.kind !== "setting" && <small lang="en">{failure.message}</small>}
+            {failed && failure.kind !== "setting" && (
+              <small lang="en">{failure.message.split(": ").at(-1)}</small>
+            )}
           </p>
           {problems.length > 0 && (
             <ul>

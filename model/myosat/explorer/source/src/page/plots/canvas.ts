@@ -29,12 +29,15 @@ interface Options {
 const FONT = "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
 /** Curves whose movement is smaller than this many pixels are a drag by mistake. */
 const LEAST_DRAG = 8;
+/** Room that the words on a published figure take [pixel]. */
+const TIP = 300;
 
 export class Canvas {
   private chart: uPlot | undefined;
   private shown: Shown | undefined;
   private signature = "";
   private range = "";
+  private looked: [day: number, locked: boolean] = [Number.NaN, false];
   private readonly line = document.createElement("div");
   private readonly dots: HTMLElement[] = [];
   private readonly resizer: ResizeObserver;
@@ -72,6 +75,7 @@ export class Canvas {
 
   /** Put the line of the time that is looked at, and a dot on every curve. */
   point(day: number, locked: boolean): void {
+    this.looked = [day, locked];
     const { chart, shown } = this;
     if (chart === undefined || shown === undefined || !Number.isFinite(day)) return;
     const x = shown.clock.x(day);
@@ -102,6 +106,12 @@ export class Canvas {
     const [wide, tall] = [bbox.width / devicePixelRatio, bbox.height / devicePixelRatio];
     if (!(left >= 0 && left <= wide && top >= 0 && top <= tall)) return undefined;
     return [left + bbox.left / devicePixelRatio, top + bbox.top / devicePixelRatio];
+  }
+
+  /** Whether there is no room at the right of a place, so that what is told of it belongs at its left. */
+  isRight(left: number): boolean {
+    const edge = this.holder.closest("main")?.getBoundingClientRect().right ?? innerWidth;
+    return edge - this.holder.getBoundingClientRect().left - left < TIP;
   }
 
   destroy(): void {
@@ -193,6 +203,7 @@ export class Canvas {
           draw: [
             (u) => {
               drawFront(u, this.shown!, look);
+              this.point(...this.looked);
               this.moved(u);
             },
           ],

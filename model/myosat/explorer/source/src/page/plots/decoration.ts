@@ -50,9 +50,12 @@ export function drawFront(u: uPlot, shown: Shown, look: Look): void {
     level(u, value, colour("force", look), [6 * ratio, 3 * ratio]);
     ctx.font = `${0.7 * rem * ratio}px system-ui, sans-serif`;
     ctx.fillStyle = look.ink;
-    // At the left and below, where curves that fall with age are not.
-    ctx.textBaseline = "top";
-    ctx.fillText(text, u.bbox.left + 4 * ratio, u.valToPos(value, "y", true) + 3 * ratio);
+    // At the left and below, where curves that fall with age are not; above if there is no room.
+    const y = u.valToPos(value, "y", true);
+    const room = u.bbox.top + u.bbox.height - y > 1.2 * rem * ratio;
+    ctx.textAlign = "left";
+    ctx.textBaseline = room ? "top" : "bottom";
+    ctx.fillText(text, u.bbox.left + 4 * ratio, y + (room ? 3 : -2) * ratio);
   }
   ctx.strokeStyle = look.ink;
   ctx.lineWidth = 1.5 * ratio;

@@ -23,7 +23,7 @@ export function PointMarks({ controller, canvas, marks, faded, look }: Props): p
         const place = canvas?.place((mark.x[0] + mark.x[1]) / 2, mark.y);
         if (place === undefined) return null;
         const said = markSaid(controller.bundle, solved, mark.point) + (faded ? `\n${t("point.faded")}` : "");
-        const right = place[0] > 260;
+        const right = canvas?.isRight(place[0]) ?? false;
         return (
           <button
             type="button"

@@ -8,7 +8,7 @@ const MINUS = "\u2212";
 export function number(value: number): string {
   if (!Number.isFinite(value)) return "–";
   if (value === 0 || Math.abs(value) < 1e-6) return "0";
-  if (Math.abs(value) >= 1e7) return value.toExponential(1).replace("-", MINUS);
+  if (Math.abs(value) >= 1e7 || Math.abs(value) < 1e-4) return value.toExponential(1).replaceAll("-", MINUS);
   const digits = 2 - Math.floor(Math.log10(Math.abs(value)));
   const step = 10 ** digits;
   const text = String(Number((Math.round(Math.abs(value) * step) / step).toFixed(Math.max(0, digits))));

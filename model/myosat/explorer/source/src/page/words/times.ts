@@ -58,5 +58,5 @@ export function when(bundle: Bundle, setting: Setting, day: number): string {
 
 /** An age [day] as it is told of the species. */
 export function age(days: number, unit: "month" | "year"): string {
-  return span(days, timeUnit(unit));
+  return t(`age.${unit}`, { value: short(days / timeUnit(unit).days), glue: GLUE });
 }
