@@ -37,6 +37,8 @@ def slide(handle: Locator, to: float) -> None:
 
 def wait_for_drawing(page: Page, act) -> None:  # noqa: ANN001
     """Do something and wait until the run that it asks for has been drawn."""
+    # The exact run that follows a coarse one must not be taken for it.
+    expect(page.locator("main")).to_have_attribute("aria-busy", "false")
     page.evaluate(
         """() => { window.drawn = new Promise((done) =>
             document.addEventListener("drawn", done, { once: true })); }"""

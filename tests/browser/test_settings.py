@@ -128,3 +128,17 @@ def test_no_slider_at_its_end_breaks_the_page(open_page, preset):
         assert values and all(re.fullmatch(r"[+−]?[\d,.]+(e[+−]?\d+)?(\s%)?", value) for value in values), (
             values
         )
+
+
+def test_an_intervention_of_another_species_is_marked_as_extrapolated(open_page):
+    page = open_page("#1/man_20_to_90?for=364")
+    page.get_by_placeholder("NR, training").fill("senolytic")
+    found = page.locator(".found button").first
+    expect(found).to_contain_text("Extrapolated from evidence in: mouse")
+    wait_for_drawing(page, found.click)
+    card = page.locator(".course")
+    expect(card.locator(".warnings")).to_contain_text("no evidence in this species")
+    card.get_by_label("Extrapolate all the same").uncheck()
+    expect(page.get_by_role("alert")).to_contain_text("cannot be used in a human")
+    wait_for_drawing(page, lambda: page.get_by_role("button", name="Back to the last good settings").click())
+    expect(page.locator(".message.error")).to_have_count(0)

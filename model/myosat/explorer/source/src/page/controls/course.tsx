@@ -72,7 +72,7 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
       )}
       <DoseSliders course={course} use={use} edit={edit} />
       <Times controller={controller} course={course} edit={edit} />
-      <Warnings controller={controller} course={course} use={use} />
+      <Warnings controller={controller} course={course} use={use} edit={edit} />
       <details>
         <summary>
           {t("course.evidence")}{" "}
@@ -216,14 +216,12 @@ function Times({ controller, course, edit }: TimesProps): preact.JSX.Element {
   );
 }
 
-interface WarningProps {
+interface WarningProps extends PartProps {
   controller: Controller;
-  course: Course;
-  use: UseData;
 }
 
 /** What is odd about a course: outside its evidence, or in another sex or species. */
-function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element | null {
+function Warnings({ controller, course, use, edit }: WarningProps): preact.JSX.Element | null {
   const [subject, model] = useHeld(
     controller.store,
     ({ setting }) => [setting.subject, setting.model] as const,
@@ -242,12 +240,28 @@ function Warnings({ controller, course, use }: WarningProps): preact.JSX.Element
     levers.some((id) => id === effect.lever || id.endsWith(`.${effect.lever}`)),
   );
   if (!acts) found.push(t("warning.nothing"));
+  const needsWord =
+    course.dose > FAR * dose.high ||
+    (dose.sex !== undefined && dose.sex !== subject.sex) ||
+    usesOf(controller.bundle, subject.species, course.intervention).length === 0;
   if (found.length === 0) return null;
   return (
     <ul class="warnings" role="status">
       {found.map((text) => (
         <li key={text}>{text}</li>
       ))}
+      {needsWord && (
+        <li>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={course.extrapolate === true}
+              onChange={() => edit({ extrapolate: course.extrapolate !== true })}
+            />
+            {t("warning.anyway")}
+          </label>
+        </li>
+      )}
     </ul>
   );
 }

@@ -29,6 +29,9 @@ export function InterventionControls({ controller }: Props): preact.JSX.Element 
   );
 }
 
+/** How many that have evidence in another species alone are offered. */
+const MOST_ELSEWHERE = 8;
+
 function Finder({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
   const [courses, species] = useHeld(
@@ -44,9 +47,13 @@ function Finder({ controller }: Props): preact.JSX.Element {
   ];
   const listing = open || query !== "";
   const add = (item: InterventionData): void => {
-    const use = usesOf(bundle, species, item.name)[0];
-    if (use === undefined) return;
-    controller.edit((old) => withAdded(old, courseOf(use, item.name, old.duration)));
+    const own = usesOf(bundle, species, item.name)[0];
+    const use = own ?? Object.values(item.uses)[0]![0]!;
+    controller.edit((old) => {
+      const course = courseOf(use, item.name, old.duration);
+      const abroad = own === undefined || (use.dose.sex !== undefined && use.dose.sex !== old.subject.sex);
+      return withAdded(old, abroad ? { ...course, extrapolate: true } : course);
+    });
     setQuery("");
     setOpen(false);
   };
@@ -75,19 +82,28 @@ function Finder({ controller }: Props): preact.JSX.Element {
       </button>
       {listing && (
         <ul class="found" aria-label={t("intervention.found", { count: here.length })}>
-          {here.map((item) => {
+          {[...here, ...(query === "" ? [] : elsewhere.slice(0, MOST_ELSEWHERE))].map((item) => {
             const taken = courses.some((course) => course.intervention === item.name);
             return (
               <li key={item.name}>
                 <button type="button" disabled={taken} onClick={() => add(item)}>
                   <b>{capital(titled(item.title))}</b>
+                  {item.uses[species] === undefined && (
+                    <small class="abroad">
+                      {t("intervention.from", {
+                        species: Object.keys(item.uses)
+                          .map((id) => inside(titled(bundle.species[id]!.title)))
+                          .join(", "),
+                      })}
+                    </small>
+                  )}
                   <small lang="en">{item.summary}</small>
                 </button>
               </li>
             );
           })}
-          {here.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
-          {elsewhere.length > 0 && (
+          {here.length + elsewhere.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
+          {query === "" && elsewhere.length > 0 && (
             <li class="hint">
               {t("intervention.elsewhere", {
                 count: elsewhere.length,
