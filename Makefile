@@ -13,16 +13,18 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 0
 
-.PHONY: help demo test lint docs readme bench validate claims crosscheck notebooks page check-page parity clean
+.PHONY: help demo test lint test-browser docs readme bench bench-page validate claims crosscheck notebooks page check-page parity clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo      run the headline scenario, young_toxin, and draw its figures"
 	@echo "make test      lint, then run the tests"
 	@echo "make lint      style, types and import layers"
+	@echo "make test-browser  test the what-if page in Chromium"
 	@echo "make docs      build the documentation, warnings being errors: docs/_build/html"
 	@echo "make readme    write the tables of results in the READMEs anew"
 	@echo "make bench     time what should be fast"
+	@echo "make bench-page  time the what-if page in Chromium"
 	@echo "make validate  compare the model with the published targets"
 	@echo "make claims    compare the model with the statements of the source reviews"
 	@echo "make crosscheck  run the exported scenarios in libRoadRunner and COPASI"
@@ -50,6 +52,18 @@ docs: $(VENV)/.installed-dev
 
 readme: $(VENV)/.installed-dev
 	@$(BIN)/python docs/generator/readme.py
+
+# Chromium is not fetched: it is the machine's own, or that of the variable CHROMIUM.
+test-browser: $(VENV)/.installed-browser $(PAGE)/source/node_modules/axe-core/axe.min.js
+	@$(BIN)/python tests/browser/chromium.py
+	$(BIN)/python -m pytest tests/browser
+
+bench-page: $(VENV)/.installed-browser
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/bench_page.py
+
+$(PAGE)/source/node_modules/axe-core/axe.min.js: $(PAGE)/source/package-lock.json
+	cd $(PAGE)/source && npm ci --ignore-scripts --no-audit --no-fund
 
 bench: $(VENV)/.installed-dev
 	@set -e; for script in tests/benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script; done
@@ -108,6 +122,11 @@ $(VENV)/.installed: pyproject.toml $(VENV)/.created
 	@echo "Installing myosat into $(VENV); the first time takes a minute or two" >&2
 	@$(BIN)/python -m pip install --quiet --editable ".[fast]"
 	@touch $@
+
+$(VENV)/.installed-browser: pyproject.toml $(VENV)/.created
+	@echo "Installing myosat and what drives a browser into $(VENV)" >&2
+	@$(BIN)/python -m pip install --quiet --editable '.[fast,browser]'
+	@touch $(VENV)/.installed $@
 
 $(VENV)/.installed-dev: pyproject.toml $(VENV)/.created
 	@echo "Installing myosat and its development tools into $(VENV); the first time takes a minute or two" >&2

@@ -209,9 +209,13 @@ class _Newton:
 
         lowest = np.full(len(start), -np.inf)
         lowest[: len(self.free)] = 0.0
-        bounds, fine = (lowest, np.inf), 1e-15
         found = least_squares(
-            residual, start, matrix, bounds, ftol=fine, xtol=fine, gtol=fine, max_nfev=STEPS
+            residual,
+            start,
+            matrix,  # pyright: ignore[reportArgumentType]  # SciPy's stub knows names only
+            bounds=(lowest, np.inf),
+            max_nfev=STEPS,
+            **dict.fromkeys(("ftol", "xtol", "gtol"), 1e-15),
         )
         self._put(found.x)
 

@@ -4,7 +4,15 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 
-const options = { bundle: true, minify: true, format: "iife", target: "es2022", write: false, legalComments: "none" };
+const options = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  write: false,
+  legalComments: "none",
+  loader: { ".txt": "text" },
+};
 
 async function bundled(file) {
   const result = await build({ ...options, entryPoints: [file] });
@@ -23,10 +31,10 @@ async function sourceHash() {
 
 const page = await readFile("src/page/shell.html", "utf8");
 const parts = {
-  style: await bundled("src/page/style.css"),
+  style: await bundled("src/page/style/index.css"),
   engine: await bundled("src/engine/index.ts"),
   worker: await bundled("src/page/worker.ts"),
-  page: await bundled("src/page/main.ts"),
+  page: await bundled("src/page/main.tsx"),
 };
 let shell = page;
 for (const [name, text] of Object.entries(parts)) {

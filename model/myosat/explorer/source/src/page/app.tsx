@@ -1,0 +1,157 @@
+/** The page as a whole. */
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Controller } from "./controller";
+import { CompareBar, ViewButtons } from "./controls/bar";
+import { ExperimentControls } from "./controls/experiment";
+import { InjuryControls } from "./controls/injuries";
+import { InterventionControls } from "./controls/interventions";
+import { Stages } from "./controls/panel-chooser";
+import { PresetPicker, Question } from "./controls/presets";
+import { Scrubber } from "./controls/scrubber";
+import { SubjectControls } from "./controls/subject";
+import { Diagram } from "./diagram/diagram";
+import { headline } from "./insight/headline";
+import { Messages } from "./insight/messages";
+import { Numbers } from "./insight/numbers";
+import { Why } from "./insight/why";
+import { panelsFor } from "./plots/panels";
+import { Plot } from "./plots/plot";
+import { DARK, LIGHT, type Look } from "./plots/theme";
+import { useHeld } from "./store";
+import { t, titled } from "./words/language";
+
+interface Props {
+  controller: Controller;
+}
+
+export function App({ controller }: Props): preact.JSX.Element {
+  const { store, bundle } = controller;
+  const [language, present, drawer] = useHeld(
+    store,
+    (held) => [held.language, held.present, held.drawer] as const,
+  );
+  const busy = useHeld(store, (held) => held.run === undefined || held.run.quick);
+  const look = useLook(controller);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.present = String(present);
+    document.title = t("page.title");
+  }, [present, language]);
+  return (
+    <div class="page" key={language}>
+      <a class="skip" href="#results">
+        {t("page.skip")}
+      </a>
+      <header class="top">
+        <p class="brand">
+          <b>myosat</b> {t("page.tagline")}
+        </p>
+        <PresetPicker controller={controller} />
+        <ViewButtons controller={controller} />
+      </header>
+      <aside class={`controls${drawer ? " open" : ""}`} aria-label={t("page.controls")}>
+        <button
+          type="button"
+          class="handle"
+          aria-expanded={drawer}
+          onClick={() => {
+            store.set({ drawer: !drawer });
+            // The plots stay in sight over the drawer.
+            if (!drawer) document.querySelector(".plots")?.scrollIntoView({ block: "start" });
+          }}
+        >
+          {t(drawer ? "page.close_controls" : "page.open_controls")}
+        </button>
+        <div class="sheet">
+          <SubjectControls controller={controller} />
+          <InjuryControls controller={controller} />
+          <InterventionControls controller={controller} />
+          <ExperimentControls controller={controller} />
+        </div>
+      </aside>
+      <main id="results" tabIndex={-1} aria-busy={busy}>
+        <Question controller={controller} />
+        <Headline controller={controller} />
+        <CompareBar controller={controller} />
+        <Messages controller={controller} />
+        <Scrubber controller={controller} />
+        <Plots controller={controller} look={look} />
+        <Numbers controller={controller} />
+      </main>
+      <aside class="insight" aria-label={t("page.insight")}>
+        <Diagram controller={controller} look={look} />
+        <Why controller={controller} look={look} />
+      </aside>
+      <footer>
+        <b>{titled(bundle.disclaimer)}</b>
+        <span>
+          myosat {bundle.version} · {bundle.hash.slice(0, 8)}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+function Headline({ controller }: Props): preact.JSX.Element {
+  const { store, bundle } = controller;
+  useHeld(store, (held) => [held.run, held.before, held.solved, held.beforeLabel, held.criterion] as const);
+  const [first, ...others] = headline(bundle, store.get());
+  const said = [first, ...others].join(" ");
+  // What is read aloud waits until the numbers have come to rest.
+  const [aloud, setAloud] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setAloud(said), 800);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div class="headline">
+      <h1>{first}</h1>
+      {others.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p class="unseen" role="status" aria-live="polite">
+        {aloud}
+      </p>
+    </div>
+  );
+}
+
+function Plots({ controller, look }: Props & { look: Look }): preact.JSX.Element {
+  const { store } = controller;
+  const [solved, switched, present, stage] = useHeld(
+    store,
+    (held) => [held.solved, held.panels, held.present, held.stage] as const,
+  );
+  const panels = panelsFor(solved, switched);
+  const staged = panels.find((panel) => panel.id === stage) ?? panels[0];
+  const shown = present ? panels.filter((panel) => panel === staged) : panels;
+  const run = useHeld(store, (held) => held.run);
+  // The plots have been drawn when this is reached: tests and measurements wait for it.
+  useLayoutEffect(() => {
+    if (run !== undefined) document.dispatchEvent(new CustomEvent("drawn", { detail: run.milliseconds }));
+  }, [run]);
+  return (
+    <>
+      {present && <Stages controller={controller} />}
+      <div class="plots" key={look.paper + String(present)}>
+        {shown.map((panel, index) => (
+          <Plot controller={controller} panel={panel} look={look} large={index === 0} key={panel.id} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Light or dark: as chosen, or as the system prefers. */
+function useLook(controller: Controller): Look {
+  const theme = useHeld(controller.store, (held) => held.theme);
+  const query = matchMedia("(prefers-color-scheme: dark)");
+  const [system, setSystem] = useState(query.matches);
+  useEffect(() => {
+    const change = (): void => setSystem(query.matches);
+    query.addEventListener("change", change);
+    return () => query.removeEventListener("change", change);
+  }, []);
+  const dark = theme === "auto" ? system : theme === "dark";
+  document.documentElement.dataset.look = dark ? "dark" : "light";
+  return dark ? DARK : LIGHT;
+}

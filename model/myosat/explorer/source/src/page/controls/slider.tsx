@@ -1,0 +1,91 @@
+/** A slider with a field for the exact number, its unit, and a band that marks the range of the evidence. */
+import { useId } from "preact/hooks";
+import { number } from "../words/numbers";
+import { t } from "../words/language";
+
+interface Props {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  /** What one press of an arrow key changes. */
+  step: number;
+  unit: string;
+  onValue(value: number): void;
+  /** The range seen in evidence. */
+  band?: [number, number] | undefined;
+  /** Finer at the low end, for ranges over several decades. */
+  fine?: boolean;
+  /** The value in words, for what reads the page aloud. */
+  said?: string;
+}
+
+/** Places of a slider that is finer at its low end; another has one for each step. */
+const FINE_PLACES = 200;
+const POWER = 2.5;
+
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  unit,
+  onValue,
+  band,
+  fine,
+  said,
+}: Props): preact.JSX.Element {
+  const id = useId();
+  const power = fine ? POWER : 1;
+  const places = fine ? FINE_PLACES : Math.max(1, Math.round((max - min) / step));
+  const place = (of: number): number =>
+    ((Math.min(Math.max(of, min), max) - min) / (max - min || 1)) ** (1 / power);
+  const from = (position: number): number => {
+    if (position >= places) return max;
+    if (fine) return Number((min + (max - min) * (position / places) ** power).toPrecision(3));
+    return Number((min + position * step).toPrecision(12));
+  };
+  const typed = (event: preact.TargetedEvent<HTMLInputElement>): void => {
+    const wanted = event.currentTarget.valueAsNumber;
+    if (Number.isFinite(wanted)) onValue(Math.min(Math.max(wanted, min), max));
+    else event.currentTarget.value = String(value);
+  };
+  const inBand = band === undefined || (value >= band[0] && value <= band[1]) || value === 0;
+  return (
+    <div class={`slider${inBand ? "" : " outside"}`}>
+      <label for={id}>{label}</label>
+      <span class="exact">
+        <input
+          type="number"
+          value={Number(value.toPrecision(6))}
+          min={min}
+          max={max}
+          step="any"
+          onChange={typed}
+          aria-label={`${label}${unit && `, ${unit}`}`}
+        />
+        {unit && <span class="unit">{unit}</span>}
+      </span>
+      <div class="track">
+        {band !== undefined && (
+          <i
+            class="band"
+            title={t("slider.evidence", { low: number(band[0]), high: number(band[1]), unit })}
+            style={{ left: `${100 * place(band[0])}%`, right: `${100 * (1 - place(band[1]))}%` }}
+          />
+        )}
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={places}
+          step={1}
+          value={Math.round(place(value) * places)}
+          aria-valuetext={said ?? `${number(value)} ${unit}`}
+          onInput={(event) => onValue(from(event.currentTarget.valueAsNumber))}
+        />
+      </div>
+    </div>
+  );
+}
