@@ -81,9 +81,8 @@ plt.show()
 # mice:
 
 # %%
-print(f"{len(prior.failures)} of {len(prior)} draws cannot be run. For example:")
-for reason in list(prior.failures.values())[:3]:
-    print("  ", reason)
+print(f"{len(prior.failures)} of {len(prior)} draws cannot be run. The first of them:")
+print("  ", next(iter(prior.failures.values())).partition(":")[0])
 
 # %% [markdown]
 # Those have no rest: with such numbers a healthy muscle could not exist. A failed draw is information. It

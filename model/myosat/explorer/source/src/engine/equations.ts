@@ -33,6 +33,8 @@ export interface Solver {
   close: number;
   /** Results are kept at this time before an injury [day]. */
   justBefore: number;
+  /** Of the times at which results are kept, one in so many; all, as Python does, unless given. */
+  thinned?: number;
   /** Results are kept at every dose unless there are more than this. */
   maxKept: number;
   /** Order of what an injury brings. */

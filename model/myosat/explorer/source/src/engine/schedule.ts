@@ -122,10 +122,15 @@ function outputEdges(acting: Acting[], events: { at: number }[], duration: numbe
 /** Times at which results are kept: evenly, just before an injury, and every three hours after it. */
 export function outputTimes(acting: Acting[], events: { at: number }[], duration: number, solver: Solver): number[] {
   const exact = unique([0, ...outputEdges(acting, events, duration, solver), duration]);
-  const grid = Array.from({ length: 241 }, (_, index) => (index < 240 ? index * (duration / 240) : duration));
+  const { thinned = 1 } = solver;
+  const number = 240 / thinned;
+  const grid = Array.from({ length: number }, (_, index) => index * (duration / number));
+  grid.push(duration);
   for (const event of events) {
     const span = Math.min(14, duration - event.at);
-    for (let index = 0; index < Math.ceil(span / 0.125); index++) grid.push(event.at + index * 0.125);
+    for (let index = 0; index < Math.ceil(span / (0.125 * thinned)); index++) {
+      grid.push(event.at + index * 0.125 * thinned);
+    }
     grid.push(event.at - solver.justBefore);
   }
   const inside = unique(grid).filter((time) => time > 0 && time < duration);

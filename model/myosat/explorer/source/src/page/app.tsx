@@ -10,6 +10,7 @@ import { PresetPicker, Question } from "./controls/presets";
 import { Scrubber } from "./controls/scrubber";
 import { SubjectControls } from "./controls/subject";
 import { Diagram } from "./diagram/diagram";
+import { announce } from "./frames";
 import { headline } from "./insight/headline";
 import { Messages } from "./insight/messages";
 import { Numbers } from "./insight/numbers";
@@ -30,7 +31,7 @@ export function App({ controller }: Props): preact.JSX.Element {
     store,
     (held) => [held.language, held.present, held.drawer] as const,
   );
-  const busy = useHeld(store, (held) => held.run === undefined || held.run.quick);
+  const busy = useHeld(store, (held) => held.run === undefined || (held.glimpse ?? held).run!.quick);
   const look = useLook(controller);
   useLayoutEffect(() => {
     document.documentElement.dataset.present = String(present);
@@ -125,9 +126,8 @@ function Plots({ controller, look }: Props & { look: Look }): preact.JSX.Element
   const staged = panels.find((panel) => panel.id === stage) ?? panels[0];
   const shown = present ? panels.filter((panel) => panel === staged) : panels;
   const run = useHeld(store, (held) => held.run);
-  // The plots have been drawn when this is reached: tests and measurements wait for it.
   useLayoutEffect(() => {
-    if (run !== undefined) document.dispatchEvent(new CustomEvent("drawn", { detail: run.milliseconds }));
+    if (run !== undefined && !run.quick) announce(run);
   }, [run]);
   return (
     <>

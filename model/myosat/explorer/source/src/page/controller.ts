@@ -1,6 +1,7 @@
 /** What a user can do: each changes what is held, asks the worker, and keeps the address up to date. */
 import type { Bundle, Push, Setting } from "../engine/contract";
 import { comparatorOf, problemsOf } from "../engine/rules";
+import { afterFrame, announce, drawAhead } from "./frames";
 import { kindOf, movingIds, panelIds } from "./plots/panels";
 import type { Failure, Lane, Packed } from "./protocol";
 import { isSound } from "./packing";
@@ -9,7 +10,7 @@ import { Run } from "./run";
 import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
-import { type Held, Store } from "./store";
+import { type Glimpse, type Held, Store } from "./store";
 import { type Language, capital, setLanguage, t, titled } from "./words/language";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
@@ -77,7 +78,7 @@ export class Controller {
     }
     this.asked.clear();
     this.solver.cancel("now");
-    this.show(run, setting, this.held.preset, shown);
+    this.glimpse({ run, solved: setting, preset: this.held.preset }, shown);
   }
 
   open(preset: string): void {
@@ -205,19 +206,35 @@ export class Controller {
     if (asked === undefined) return;
     const { setting, preset } = asked;
     for (const old of this.asked.keys()) if (old <= ticket) this.asked.delete(old);
-    if (quick) this.preview.note(setting, milliseconds);
-    this.show(run, setting, preset);
+    if (!quick) return this.show({ run, solved: setting, preset });
+    this.preview.note(setting, milliseconds);
+    this.glimpse({ run, solved: setting, preset });
   }
 
-  /** Draw a run, and see to what follows it: a coarse one by the exact one, when changes have come to rest. */
-  private show(run: Run, solved: Setting, preset: string, more: Partial<Held> = {}): void {
+  /** Draw the curves of a coarse run at once, and all else when they are on the screen. */
+  private glimpse(glimpse: Glimpse, more: Partial<Held> = {}): void {
+    clearTimeout(this.later);
+    // Asked for before anything is rendered, so that all is rendered together.
+    if (this.held.glimpse === undefined) {
+      afterFrame(() => {
+        // Another may have come since, or an exact run have overtaken it.
+        const last = this.held.glimpse;
+        if (last !== undefined) this.show(last);
+      });
+    }
+    drawAhead(() => this.store.set({ ...more, glimpse }));
+    announce(glimpse.run);
+  }
+
+  /** Show a run, and see to what follows it: a coarse one by the exact one, when changes have come to rest. */
+  private show({ run, solved, preset }: Glimpse): void {
     const other = kindOf(solved) !== kindOf(this.held.solved) && !this.held.locked;
     const day = dayWithin(this.fresh || other ? Number.NaN : this.held.day, run, solved);
     this.fresh = false;
     const exact = run.quick ? {} : { exact: run, good: { preset, setting: solved } };
     this.store.set({
-      ...more,
       run,
+      glimpse: undefined,
       solved,
       day,
       failure: undefined,

@@ -3,13 +3,13 @@ import { options, render } from "preact";
 import type { Bundle } from "../engine/contract";
 import { App } from "./app";
 import { Controller, readLink } from "./controller";
+import { render as rendered } from "./frames";
 import { LinkError, type Linked } from "./setting/link";
 import { tidied } from "./setting/edit";
 import type { Held, Notice } from "./store";
 import { type Language, languageOf, setLanguage, t } from "./words/language";
 
-// However many changes there are, the page is drawn once for each frame.
-options.debounceRendering = requestAnimationFrame;
+options.debounceRendering = rendered;
 
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 
@@ -31,6 +31,7 @@ function start(): void {
     setting: linked.setting,
     solved: linked.setting,
     run: undefined,
+    glimpse: undefined,
     exact: undefined,
     good: undefined,
     baseline: "usual",

@@ -29,7 +29,7 @@ export class Preview {
     if (this.engine !== undefined) return;
     try {
       const equations = JSON.parse(this.equations) as AllEquations;
-      this.engine = makeEngine(this.bundle, { ...equations, solver: { ...equations.solver, rtol: COARSE } });
+      this.engine = makeEngine(this.bundle, { ...equations, solver: { ...equations.solver, ...COARSE } });
       this.engine.run(setting, []);
     } catch {
       // Where the page may not compile, the worker does all.

@@ -5,10 +5,10 @@ import type { Push, Setting } from "../engine/contract";
 export type Lane = "now" | "before";
 
 /**
- * Relative tolerance of a coarse run, shown while a slider moves: its curves are within a thousandth of the
- * exact ones, which the eye cannot tell apart, and come in a fifth of the time.
+ * How a coarse run is solved, shown while a slider moves: its curves are within a thousandth of the exact ones, which
+ * the eye cannot tell apart, with a point on every third pixel or so, and come in a fifth of the time.
  */
-export const COARSE = 3e-4;
+export const COARSE = { rtol: 3e-4, thinned: 2 };
 
 export type Ask =
   /** Bundle and equations as JSON text, which crosses faster than what it means. */

@@ -17,6 +17,12 @@ export interface Notice {
   more?: string[];
 }
 
+export interface Glimpse {
+  run: Run;
+  solved: Setting;
+  preset: string;
+}
+
 export type Theme = "auto" | "light" | "dark";
 
 export interface Held {
@@ -27,6 +33,8 @@ export interface Held {
   /** What the curves show. */
   solved: Setting;
   run: Run | undefined;
+  /** A coarse run that the curves show already, a frame ahead of words, numbers and `run`. */
+  glimpse: Glimpse | undefined;
   /** The last exact run; `run` is a coarse one while a slider moves. */
   exact: Run | undefined;
   /** The last setting that was solved exactly, to which a failure leads back. */

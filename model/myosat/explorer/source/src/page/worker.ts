@@ -21,7 +21,7 @@ scope.onmessage = ({ data: ask }) => {
   if (ask.kind === "start") {
     const [bundle, equations] = [JSON.parse(ask.bundle) as Bundle, JSON.parse(ask.equations) as AllEquations];
     engine = scope.makeEngine(bundle, equations);
-    quick = scope.makeEngine(bundle, { ...equations, solver: { ...equations.solver, rtol: COARSE } });
+    quick = scope.makeEngine(bundle, { ...equations, solver: { ...equations.solver, ...COARSE } });
     return;
   }
   try {

@@ -38,6 +38,7 @@ export class Canvas {
   private shown: Shown | undefined;
   private signature = "";
   private range = "";
+  private ahead = false;
   private looked: [day: number, locked: boolean] = [Number.NaN, false];
   private readonly line = document.createElement("div");
   private readonly dots: HTMLElement[] = [];
@@ -60,8 +61,13 @@ export class Canvas {
     return this.shown?.clock;
   }
 
-  show(shown: Shown): void {
+  /** Draw what is shown; with `ahead`, what stands on the axes outside the canvas follows later. */
+  show(shown: Shown, ahead = false): void {
+    const last = this.shown;
     this.shown = shown;
+    this.ahead = ahead;
+    // What is drawn already, as a glimpse is, is not drawn twice.
+    if (last?.series === shown.series && last.hidden === shown.hidden && last.window === shown.window) return;
     const { series, clock } = shown;
     const signature = `${series.curves.map((each) => each.curve.id).join()} ${clock.label} ${series.unit}`;
     const data = [series.x, series.curves[0]!.now];
@@ -238,7 +244,7 @@ export class Canvas {
     const range = `${x!.min} ${x!.max} ${y!.min} ${y!.max} ${u.width} ${u.height} ${this.shown!.marks.length}`;
     if (range === this.range) return;
     this.range = range;
-    if (this.shown!.marks.length > 0) queueMicrotask(() => this.options.onMoved());
+    if (this.shown!.marks.length > 0 && !this.ahead) queueMicrotask(() => this.options.onMoved());
   }
 }
 

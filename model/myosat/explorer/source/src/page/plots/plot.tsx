@@ -1,9 +1,10 @@
 /** One plot: canvas by uPlot, with its legend, the line of the time that is looked at, and published points. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Controller } from "../controller";
-import { follow, useHeld } from "../store";
+import { type Glimpse, follow, useHeld } from "../store";
 import { t } from "../words/language";
-import { clockOf } from "./clock";
+import type { Run } from "../run";
+import { type Clock, clockOf } from "./clock";
 import { Canvas, type Shown } from "./canvas";
 import { DataTable } from "./data-table";
 import { Legend } from "./legend";
@@ -41,12 +42,18 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
   const section = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(true);
   const last = useRef<Made | undefined>(undefined);
+  const glimpsed = useRef<[Run, Made] | undefined>(undefined);
+  const make = (shown: Glimpse, clock: Clock): Made => {
+    const criterion = bundle.criteria.find((each) => each.name === criterionName);
+    const series = seriesOf(bundle, shown.solved, panel, clock, shown.run, before, criterion);
+    const marks = marksOf(bundle, shown.preset, panel, clock, shown.run);
+    return { series, clock, setting: shown.solved, marks };
+  };
   const made = useMemo(() => {
     // What is out of sight is drawn when it comes into sight.
     if (run === undefined || (!seen && last.current !== undefined)) return last.current;
-    const criterion = bundle.criteria.find((each) => each.name === criterionName);
-    const series = seriesOf(bundle, solved, panel, clock, run, before, criterion);
-    return { series, clock, setting: solved, marks: marksOf(bundle, preset, panel, clock, run) };
+    if (glimpsed.current?.[0] === run) return glimpsed.current[1];
+    return make({ run, solved, preset }, clock);
   }, [seen ? run : seen, before, solved, panel, clock, criterionName, preset, seen]);
   last.current = made;
 
@@ -84,6 +91,23 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
     observer.observe(section.current);
     return () => observer.disconnect();
   }, [empty]);
+
+  // A glimpse is drawn at once, and rendered with everything else a frame later.
+  useEffect(() => {
+    if (!seen || empty) return undefined;
+    return follow(
+      store,
+      (held) => [held.glimpse],
+      () => {
+        const { glimpse } = store.get();
+        if (glimpse === undefined || glimpse.run === run || canvas.current === undefined) return;
+        const now = make(glimpse, clockOf(bundle, glimpse.solved));
+        if (now.series.curves.length === 0) return;
+        glimpsed.current = [glimpse.run, now];
+        canvas.current.show({ ...now, hidden, window }, true);
+      },
+    );
+  }, [made, seen, empty, look, table, hidden, window]);
 
   // The line moves without anything being drawn again.
   useEffect(() => {
