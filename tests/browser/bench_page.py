@@ -1,8 +1,9 @@
 """Times the what-if page in headless Chromium: slider to picture over 50 moves, and opening from disk.
 
-The pointer drags a slider, 50 times by a little. A move begins when the page is told of it, as Chromium does at the
-start of a frame, and it is timed twice: until the new curves have been drawn, and until the first task after the
-frame that brings them to the screen. Chromium without a graphics card rasters canvases on the same two cores.
+The pointer drags a slider, 50 times by a little. A move begins when the page is told of it, as Chromium
+does at the start of a frame, and it is timed twice: until the new curves have been drawn, and until the
+first task after the frame that brings them to the screen. Without a graphics card, Chromium rasters canvases
+on the same cores.
 """
 
 from __future__ import annotations

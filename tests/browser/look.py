@@ -36,7 +36,7 @@ def slide(handle: Locator, to: float) -> None:
 
 
 def wait_for_drawing(page: Page, act) -> None:  # noqa: ANN001
-    """Do something and wait until the run that it asks for has been drawn, and told in words a frame later."""
+    """Do something and wait until the run it asks for has been drawn, and told in words a frame later."""
     # The exact run that follows a coarse one must not be taken for it.
     expect(page.locator("main")).to_have_attribute("aria-busy", "false")
     page.evaluate(
