@@ -33,10 +33,9 @@ export function App({ controller }: Props): preact.JSX.Element {
   );
   const busy = useHeld(store, (held) => held.run === undefined || (held.glimpse ?? held).run!.quick);
   const look = useLook(controller);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.present = String(present);
-    document.title = t("page.title");
-  }, [present, language]);
+  // Before anything is measured: sizes of the plots follow it.
+  document.documentElement.dataset.present = String(present);
+  useLayoutEffect(() => void (document.title = t("page.title")), [language]);
   return (
     <div class="page" key={language}>
       <a class="skip" href="#results">
