@@ -105,7 +105,8 @@ def _split() -> str:
     return (
         f"One paper in {rules.one_in} validates, by the hash of its DOI. {len(rules.quoted)} calibrate "
         "because they were quoted where the model was designed, or used to build it before a fit: "
-        f"{quoted}. {len(rules.named)} validate because they were named for it from the start: {named}.\n"
+        f"{quoted}. {len(rules.named)} validate because they were named for it from the start: {named}. "
+        "A paper without a DOI goes by its key.\n"
     )
 
 
@@ -115,9 +116,13 @@ def _scores(found: Data | None) -> str:
     parts = []
     for split, score in found["score"].items():
         rows = [("sized targets", *_tally(score)), ("of these, of papers", *_tally(score["papers"]))]
+        rows.append(("of papers that no file of the model cites", *_tally(score["unread"])))
         rows.append(("directions and nulls", *_tally(score["signs"])))
+        rows.append(("sized, by a model in which nothing changes", *_tally(score["still"])))
+        rows.append(("directions and nulls, by the same", *_tally(score["still_signs"])))
         rows += [(f"block {plain(name)}, sized", *_tally(one)) for name, one in score["blocks"].items()]
         parts.append(table((f"{split} split", "within tolerance", "nRMSE"), rows))
+        parts += [f"{text[0].upper()}{text[1:]}.\n" for text in score["wanted"]]
     for cells in found["cells"]:
         study = f"{link(cells['name'])} ({cells['split']})"
         parts.append(f"Single-cell fractions of {study}: nRMSE {cells['nrmse']:.2f}.\n")

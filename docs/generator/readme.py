@@ -26,17 +26,33 @@ _SCORE = {
     "zh": ("在容差之内，`myosat validate`", "校准集", "验证集"),
 }
 _TALLIES = {
-    "en": ("sized targets", "of these, of papers", "directions and nulls"),
-    "zh": ("有大小的目标", "其中来自论文的", "方向与无变化"),
+    "en": (
+        "sized targets",
+        "of these, of papers",
+        "of papers that no file of the model cites",
+        "directions and nulls",
+    ),
+    "zh": (
+        "有大小的目标",
+        "来自论文的有大小的目标",
+        "来自模型文件均未引用的论文的有大小的目标",
+        "方向与无变化",
+    ),
+}
+_WANTED = {"en": "their share, wanted", "zh": "其比例，期望"}
+_STILL = {
+    "en": "a model in which nothing changes: sized; directions and nulls",
+    "zh": "什么都不变的模型：有大小的；方向与无变化",
 }
 _CELLS = {
     "en": "single-cell fractions (McKellar 2021, De Micheli 2020), normalised RMSE",
     "zh": "单细胞比例（McKellar 2021、De Micheli 2020），归一化均方根误差",
 }
 _PEER = {
-    "en": "the same of the nearest published model, refitted on equal terms",
-    "zh": "同上，最接近的已发表模型，按相同条件重新拟合",
+    "en": "the same of Al-Ghazawi 2025 (doi 10.1371/journal.pcbi.1013575), refitted by the same loss",
+    "zh": "同上，Al-Ghazawi 2025（doi 10.1371/journal.pcbi.1013575），按相同损失重新拟合",
 }
+_COPY = {"en": "the same of one study copied onto the other", "zh": "同上，把一项研究直接当作另一项的预测"}
 _MISSES = {
     "en": "Every target that it misses, and why ({n})",
     "zh": "未达到的每个目标及原因（{n} 项，英文）",
@@ -45,6 +61,8 @@ _CLAIMS = {
     "en": "Statements of the reviews that some check finds wrong ({right} of {checks} checks are right): #",
     "zh": "综述陈述中被某项检验判为错误的（{checks} 项检验中 {right} 项正确）：#",
 }
+SPLITS = ("calibration", "validation")
+PROTOCOL = ROOT / "model" / "myosat" / "calibration" / "protocol.toml"
 PEER = ROOT / "tests" / "benchmarks" / "peer" / "peer.toml"
 Outcomes = Mapping[str, Mapping[str, Any]]
 
@@ -114,14 +132,24 @@ def _number(value: float) -> str:
 
 def score(found: Mapping[str, Any], lang: str) -> str:
     """How many targets of each split are met; the single-cell studies, beside the nearest published model."""
-    splits = [found["score"][split] for split in ("calibration", "validation")]
+    splits = [found["score"][split] for split in SPLITS]
     lines = [_SCORE[lang], ("---",) * 3]
-    for text, key in zip(_TALLIES[lang], (None, "papers", "signs"), strict=True):
+    for text, key in zip(_TALLIES[lang], (None, "papers", "unread", "signs"), strict=True):
         lines.append((text, *(_share(own if key is None else own[key]) for own in splits)))
+    rules = tomllib.loads(PROTOCOL.read_text(encoding="utf-8"))["wanted"]
+    judged = [
+        (f"{100 * rules[split]:.0f} %", found["score"][split]["share"] >= rules[split]) for split in SPLITS
+    ]
+    lines.insert(
+        3, (_WANTED[lang], *(f"{text}: {_WORDS[lang]['met' if met else 'miss']}" for text, met in judged))
+    )
+    lines.append((_STILL[lang], *(f"{_share(own['still'])}; {_share(own['still_signs'])}" for own in splits)))
     cells = {one["split"]: one["nrmse"] for one in found["cells"]}
     peer = tomllib.loads(PEER.read_text(encoding="utf-8"))["equal_terms"]
-    lines.append((_CELLS[lang], *(f"{cells[split]:.3f}" for split in ("calibration", "validation"))))
+    lines.append((_CELLS[lang], *(f"{cells[split]:.3f}" for split in SPLITS)))
     lines.append((_PEER[lang], *(f"{peer[study]:.3f}" for study in ("mckellar2021", "demicheli2020"))))
+    copied = next(one["copied"] for one in found["cells"] if one["copied"] is not None)
+    lines.append((_COPY[lang], "–", f"{copied:.3f}"))
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from myosat.analysis import targets
 from myosat.analysis.references import Reference, entry, keys, latex, reference
@@ -111,7 +112,19 @@ def _targets(scenario: Scenario | None) -> Iterable[tuple[str, str]]:
             yield "targets", file.source.key
 
 
+@cache
+def behind_the_model() -> frozenset[str]:
+    """DOIs, or else citations, of all that the files of the model cite; targets are no part of it."""
+    found = (reference(key) for _, source in _numbers() for key in keys(source))
+    return frozenset(one.doi.lower() or one.citation for one in found if one is not None)
+
+
 def _shipped() -> Iterable[tuple[str, str]]:
+    yield from _numbers()
+    yield from _targets(None)
+
+
+def _numbers() -> Iterable[tuple[str, str]]:
     from myosat.biology.models import parameters
 
     table = parameters()
@@ -126,7 +139,6 @@ def _shipped() -> Iterable[tuple[str, str]]:
         yield from (("history", number.source) for number in life.numbers)
     for name in criteria.criteria().found:
         yield from _criterion(name)
-    yield from _targets(None)
 
 
 def _intervention(

@@ -2,7 +2,8 @@
 
 The objective is a sum of squares: residuals of targets and single-cell series, and the distance of
 each parameter from its prior in standard deviations. It is made small by SciPy's bounded trust
-region method from several starts. Nothing here ever reads a target of the validation split.
+region method from several starts. Nothing here ever reads a target of the validation split; the requirements
+on the share of M1 macrophages, set when the model was designed, had both single-cell series in sight.
 """
 
 from __future__ import annotations

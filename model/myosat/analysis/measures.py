@@ -262,6 +262,8 @@ class Statistic:
         "never", "maybe" (else with the start), or "always".
     states
         It looks at every state at once: at their "drift" or "eigenvalues".
+    still
+        What it is where nothing changes; None if that does not decide it.
     """
 
     function: Callable[[Series, Series | None, Ask], float]
@@ -270,6 +272,7 @@ class Statistic:
     needs: tuple[str, ...] = ()
     compares: Literal["never", "maybe", "always"] = "never"
     states: Literal["", "drift", "eigenvalues"] = ""
+    still: float | None = None
 
     def dimension(self, readout_unit: str) -> str:
         """The canonical unit of what it returns, for a readout in ``readout_unit``."""
@@ -281,13 +284,13 @@ STATISTICS: Mapping[str, Statistic] = {
     "mean_over": Statistic(mean_over, "readout", "window"),
     "minimum_over": Statistic(minimum_over, "readout", "window"),
     "maximum_over": Statistic(maximum_over, "readout", "window"),
-    "ratio": Statistic(ratio, "share", "either", compares="maybe"),
-    "change": Statistic(change, "share", "either", compares="maybe"),
-    "difference": Statistic(difference, "readout", "either", compares="maybe"),
-    "relative_ratio": Statistic(relative_ratio, "share", "either", compares="always"),
-    "direction": Statistic(direction, "none", "either", compares="maybe"),
-    "relative_direction": Statistic(relative_direction, "none", "either", compares="always"),
-    "null": Statistic(null, "none", "either", compares="maybe"),
+    "ratio": Statistic(ratio, "share", "either", compares="maybe", still=1.0),
+    "change": Statistic(change, "share", "either", compares="maybe", still=0.0),
+    "difference": Statistic(difference, "readout", "either", compares="maybe", still=0.0),
+    "relative_ratio": Statistic(relative_ratio, "share", "either", compares="always", still=1.0),
+    "direction": Statistic(direction, "none", "either", compares="maybe", still=0.0),
+    "relative_direction": Statistic(relative_direction, "none", "either", compares="always", still=0.0),
+    "null": Statistic(null, "none", "either", compares="maybe", still=0.0),
     "time_of_fraction": Statistic(time_of_fraction, "time", "window", ("fraction",)),
     "time_crossing": Statistic(time_crossing, "time", "window", ("level", "crossing")),
     "time_of_peak": Statistic(time_of_peak, "time", "window"),

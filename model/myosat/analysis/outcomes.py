@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from myosat.analysis.measures import Series
+from myosat.analysis.measures import STATISTICS, Series
 from myosat.analysis.tables import number
 from myosat.analysis.target_rows import Target
 
@@ -47,6 +47,12 @@ class Outcome:
         if self.interval is None or not isinstance(self.target.observed, float) or not self.target.sized:
             return None
         return self.interval[0] <= self.target.observed <= self.interval[1]
+
+    @property
+    def met_if_still(self) -> bool:
+        """Whether a model in which nothing ever changes would agree, as it does with any null."""
+        still = STATISTICS[self.target.statistic].still
+        return still is not None and self.target.range.contains(still * self.target.factor)
 
     @property
     def passed(self) -> bool:

@@ -16,6 +16,7 @@ from typing import Any, cast
 
 from myosat.analysis import targets as evidence
 from myosat.analysis.loss import can_be_fitted, weights
+from myosat.analysis.target_file import SPLITS
 from myosat.analysis.target_rows import Source, Target
 from myosat.kernel import datafile
 from myosat.scenario import library
@@ -38,6 +39,10 @@ class Protocol:
         Of all other papers, one in so many validates, by the hash of its DOI.
     fitted
         The names of the parameters that are fitted.
+    wanted
+        The share within tolerance that was wanted of each split.
+    covered
+        Between which shares the 90 % intervals were wanted to hold.
     frozen
         By id of a target, what is in `record`.
     """
@@ -46,6 +51,8 @@ class Protocol:
     named: frozenset[str]
     one_in: int
     fitted: tuple[str, ...]
+    wanted: dict[str, float]
+    covered: tuple[float, float]
     frozen: dict[str, dict[str, Any]]
 
     def split(self, source: Source) -> str:
@@ -69,17 +76,21 @@ def protocol() -> Protocol:
         frozenset(split["named"]),
         int(split["one_in"]),
         tuple(fit["parameters"]),
+        {split: float(data["wanted"][split]) for split in SPLITS},
+        tuple(data["wanted"]["covered"]),
         dict(data.get("frozen", {})),
     )
 
 
 def record(targets: Sequence[Target]) -> dict[str, dict[str, Any]]:
-    """What is frozen of each target: split, what agrees with it, its weight, and whether it is fitted."""
+    """What is frozen of each target: split, what is measured when, what agrees with it, and its weight."""
     fitted = [t for t in targets if t.split == "calibration" and can_be_fitted(t)]
     weight = {t.id: float(w) for t, w in zip(fitted, weights(fitted), strict=True)}
     return {
         t.id: {
             "split": t.split,
+            "given": t.by_construction,
+            "measure": _measure(t),
             "low": _figure(t.range.low),
             "high": _figure(t.range.high),
             "unit": t.unit,
@@ -121,6 +132,15 @@ def write(path: Path, targets: Iterable[Target]) -> None:
     path.write_text(head + "\n".join([_FROZEN, *rows, ""]), encoding="utf-8")
 
 
+def _measure(target: Target) -> str:
+    """What is measured, of what, and when, in words that change when any of it does."""
+    ask = target.ask
+    what = target.readout if target.per is None else f"{target.readout} per {target.per}"
+    other = "" if target.comparator is None else f" against {target.comparator.name}"
+    when = [f"{value:.6g}" for value in (ask.time, *(ask.window or ())) if value is not None]
+    return f"{target.statistic} of {what} in {target.case.name}{other} at {' to '.join(when) or 'no time'}"
+
+
 def _figure(value: float) -> float:
     return float(f"{value:.6g}")
 
@@ -130,6 +150,8 @@ def _inline(row: dict[str, Any]) -> str:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, float):
         return repr(value)
     escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from myosat.analysis.outcomes import Outcome, as_dict, figure, predicted_text, row_of, wanted_text
+from myosat.analysis.protocol import protocol
 from myosat.analysis.scores import Score, score
 from myosat.analysis.tables import Table, number
 from myosat.analysis.target_file import SPLITS
@@ -75,6 +76,23 @@ class Report:
         own = {split: [o for o in self.outcomes if o.target.split == split] for split in SPLITS}
         return {split: score(outcomes) for split, outcomes in own.items() if outcomes}
 
+    def summary(self, split: str) -> str:
+        """The score of a split in words; with what was wanted, if every target that ships is there."""
+        return f"{self.score[split]}{''.join(f'; {text}' for text in self.wanted(split))}"
+
+    def wanted(self, split: str) -> list[str]:
+        """What was wanted of a split, and whether it is met; nothing unless all shipped targets are there."""
+        rules, found = protocol(), self.score[split]
+        whole = {id for id, row in rules.frozen.items() if row["split"] == split}
+        if whole != {o.target.id for o in self.outcomes if o.target.split == split}:
+            return []
+        least, (low, high) = rules.wanted[split], rules.covered
+        told = [f"wanted {100 * least:.0f} % within tolerance, {_met(found.share >= least)}"]
+        if found.covered is not None and found.covered.n:
+            met = _met(low <= found.covered.share <= high)
+            told.append(f"wanted intervals that hold {100 * low:.0f} to {100 * high:.0f} %, {met}")
+        return told
+
     @property
     def misses(self) -> list[Outcome]:
         """The targets that the model does not meet, or that could not be run."""
@@ -92,7 +110,7 @@ class Report:
     def table(self, split: str | None = None) -> Table:
         """Name, observed, predicted, tolerance, and pass, miss or input; of all, or of one split."""
         rows = [row_of(outcome) for outcome in self.outcomes if split in (None, outcome.target.split)]
-        title = "" if split is None else f"{split}: {self.score[split]}"
+        title = "" if split is None else f"{split}: {self.summary(split)}"
         if any(row[3] for row in rows):
             return Table(COLUMNS, rows, right=frozenset({1, 2, 3}), title=title)
         narrow = [(*row[:3], *row[4:]) for row in rows]
@@ -116,7 +134,7 @@ class Report:
         return Table(columns, rows, right=frozenset({2, 3, 4, 5}))
 
     def __repr__(self) -> str:
-        scores = [f"{split}: {found}" for split, found in self.score.items()]
+        scores = [f"{split}: {self.summary(split)}" for split in self.score]
         return f"Report({'; '.join([f'{len(self)} targets', *scores, *map(str, self.cells)])})"
 
     def __str__(self) -> str:
@@ -128,14 +146,14 @@ class Report:
         parts.append("\n".join([f"Misses: {len(self.misses) or 'none'}", *names]))
         if len(self.score) > 1 or any(len(found.blocks) > 1 for found in self.score.values()):
             parts.append(str(self.blocks()))
-        lines = [f"{split}: {found}" for split, found in self.score.items()]
+        lines = [f"{split}: {self.summary(split)}" for split in self.score]
         parts.append("\n".join([*lines, *map(str, self.cells)]))
         return "\n\n".join(parts)
 
     def _repr_html_(self) -> str:
         shown = [
-            f"<p>{split}: {found}</p>{self.table(split).to_dataframe().to_html(index=False)}"
-            for split, found in self.score.items()
+            f"<p>{split}: {self.summary(split)}</p>{self.table(split).to_dataframe().to_html(index=False)}"
+            for split in self.score
         ]
         return "".join(shown)
 
@@ -152,7 +170,10 @@ class Report:
             for c in self.cells
         ]
         return {
-            "score": {split: found.to_dict() for split, found in self.score.items()},
+            "score": {
+                split: {**found.to_dict(), "wanted": self.wanted(split)}
+                for split, found in self.score.items()
+            },
             "cells": cells,
             "targets": [as_dict(outcome) for outcome in self.outcomes],
         }
@@ -186,6 +207,10 @@ def read_share(text: str) -> float:
             Problem(None, None, "--min-score", f"found '{text[:40]}'", "0 to 1, or 0 % to 100 %")
         )
     return share
+
+
+def _met(met: bool) -> str:
+    return "met" if met else "MISSED"
 
 
 def _told(outcome: Outcome) -> bool:

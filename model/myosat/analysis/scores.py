@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from myosat.analysis.citations import behind_the_model
 from myosat.analysis.target_file import BLOCKS
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ class Score(Tally):
         Directions and nulls.
     papers
         Sized targets of papers, without what the project asks of itself.
+    unread
+        Of these, those of papers that no file of the model cites.
+    still, still_signs
+        Sized targets, and signs, that a model in which nothing changes would meet.
     blocks
         Sized targets and signs of each block.
     inputs
@@ -57,6 +62,9 @@ class Score(Tally):
 
     signs: Tally
     papers: Tally
+    unread: Tally
+    still: Tally
+    still_signs: Tally
     blocks: Mapping[str, tuple[Tally, Tally]]
     inputs: int
     covered: Tally | None = None
@@ -67,7 +75,8 @@ class Score(Tally):
             name: {**sized.to_dict(), "signs": signs.to_dict()}
             for name, (sized, signs) in self.blocks.items()
         }
-        found = {**super().to_dict(), "signs": self.signs.to_dict(), "papers": self.papers.to_dict()}
+        parts = ("signs", "papers", "unread", "still", "still_signs")
+        found = {**super().to_dict(), **{part: getattr(self, part).to_dict() for part in parts}}
         coverage = None if self.covered is None else self.covered.to_dict()
         return {**found, "blocks": blocks, "inputs": self.inputs, "coverage": coverage}
 
@@ -77,8 +86,13 @@ class Score(Tally):
         ]
         if 0 < self.papers.n < self.n:
             parts.append(f"papers alone {self.papers.within} of {self.papers.n}{_percent(self.papers)}")
+        if 0 < self.unread.n < self.papers.n:
+            unread = f"{self.unread.within} of {self.unread.n}{_percent(self.unread)}"
+            parts.append(f"of papers that no file of the model cites {unread}")
         if self.signs.n:
             parts.append(f"signs and nulls {self.signs.within} of {self.signs.n}")
+        still = f"{self.still.within} of {self.still.n} and {self.still_signs.within} of {self.still_signs.n}"
+        parts.append(f"a model in which nothing changes meets {still}")
         if self.covered is not None and self.covered.n:
             text = f"90 % intervals hold {self.covered.within} of {self.covered.n}"
             parts.append(f"{text}{_percent(self.covered)}")
@@ -101,12 +115,16 @@ def score(outcomes: Sequence[Outcome]) -> Score:
     }
     held = [o.covered for o in sized if o.covered is not None]
     whole = tally(sized)
+    papers = [o for o in sized if o.target.source.block != REQUIREMENT]
     return Score(
         whole.n,
         whole.within,
         whole.nrmse,
         tally(signs),
-        tally(o for o in sized if o.target.source.block != REQUIREMENT),
+        tally(papers),
+        tally(o for o in papers if o.target.source.mark not in behind_the_model()),
+        _still(sized),
+        _still(signs),
         blocks,
         len(outcomes) - len(counted),
         Tally(len(held), sum(held), math.nan) if held else None,
@@ -118,6 +136,10 @@ def tally(outcomes: Iterable[Outcome]) -> Tally:
     found = list(outcomes)
     square = sum(outcome.error**2 for outcome in found) / len(found) if found else math.nan
     return Tally(len(found), sum(outcome.passed for outcome in found), math.sqrt(square))
+
+
+def _still(outcomes: Sequence[Outcome]) -> Tally:
+    return Tally(len(outcomes), sum(outcome.met_if_still for outcome in outcomes), math.nan)
 
 
 def _percent(counted: Tally) -> str:

@@ -151,8 +151,8 @@ def sets_note(result: Result) -> str:
     if kept is None:
         return ""
     lost = f"; {len(kept.failures)} more could not be run" if kept.failures else ""
-    where = "" if result.model.id == "full" else " in the full model; this one was not fitted"
-    return f"in brackets: 90 % of {kept.alive} parameter sets that agree with the data{where}{lost}"
+    where = "" if result.model.id == "full" else ", which are of the full model; this one was not fitted"
+    return f"in brackets: 90 % of {kept.alive} sets of parameters fitted to the data{where}{lost}"
 
 
 def unchanged(result: Result, comparator: Result | None) -> list[str]:

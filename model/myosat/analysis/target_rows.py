@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 from myosat.analysis.measures import STATES, STATISTICS, Ask, Statistic
+from myosat.analysis.references import reference
 from myosat.analysis.target_file import CaseTable, Range, TargetTable, read_wanted
 from myosat.analysis.trace import series_units
 from myosat.biology.models import build
@@ -36,6 +37,13 @@ class Source:
     grade: str | None
     block: str = "own"
     split: str | None = None
+
+    @property
+    def mark(self) -> str:
+        """What tells it from other sources, whatever its key: its DOI, or else its citation."""
+        found = reference(self.key) if self.key else None
+        doi = self.doi or (found.doi if found else "")
+        return doi.lower() or (found.citation if found else self.citation)
 
 
 @dataclass(frozen=True)

@@ -132,7 +132,7 @@ def run(
     engine, method
         "scipy", with LSODA (default), BDF or Radau; or "compiled", with Rodas5P, for long schedules.
     uncertainty
-        Parameter sets that agree with the data, 20 to 1000, to run each scenario in as well: for bands
+        Parameter sets fitted to the data, 20 to 1000, to run each scenario in as well: for bands
         in figures and intervals in tables.
     progress
         Called as (runs done, runs in all, title) around each simulation.

@@ -80,7 +80,7 @@ def page(report: Report, progress: Callable[[int, int, str], None] | None = None
             done += 1
             if progress is not None:
                 progress(done, len(report), outcome.target.id)
-    scores = "".join(f"<p><b>{split}</b>: {escape(str(found))}</p>" for split, found in report.score.items())
+    scores = "".join(f"<p><b>{split}</b>: {escape(report.summary(split))}</p>" for split in report.score)
     cells = "".join(f"<p>{escape(str(one))}</p>" for one in report.cells)
     head = (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>myosat: held to the evidence</title>'

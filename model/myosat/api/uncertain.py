@@ -1,4 +1,4 @@
-"""Results with the parameter sets that agree with the data behind them: what ``uncertainty`` asks for."""
+"""Results with the parameter sets fitted to the data behind them: what ``uncertainty`` asks for."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def add_uncertainty(command: argparse.ArgumentParser) -> None:
         "--uncertainty",
         type=int,
         metavar="N",
-        help="bands and intervals from N parameter sets that agree with the data (20 to 1000)",
+        help="bands and intervals from N parameter sets fitted to the data (20 to 1000)",
     )
 
 

@@ -37,9 +37,9 @@ _SAVING: dict[Any, Any] = {"svg.fonttype": "path", "svg.hashsalt": "myosat", "pd
 
 #: What a caption says of parameter sets, by how a figure shows them.
 _SETS = {
-    "bands": "Bands: 90 % of {n} parameter sets that agree with the data.",
-    "lines": "Thin lines: {n} parameter sets that agree with the data.",
-    "not": "Amounts are of the calibrated parameters; {n} sets that agree with the data stand in the tables.",
+    "bands": "Bands: 90 % of {n} parameter sets fitted to the data.",
+    "lines": "Thin lines: {n} parameter sets fitted to the data.",
+    "not": "Amounts are of the calibrated parameters; {n} sets fitted to the data stand in the tables.",
 }
 
 
