@@ -25,7 +25,7 @@ def add(add: Add) -> None:
         type=int,
         const=0,
         metavar="N",
-        help="90 %% intervals from N parameter sets (default: all that ship); takes minutes",
+        help="90 %% intervals from N parameter sets, 20 to 1000 (default: all that ship); takes minutes",
     )
     validate.add_argument("--report", metavar="FILE", help="also write a page with a figure for each target")
     validate.add_argument("--force", action="store_true", help="replace the page that is there")
