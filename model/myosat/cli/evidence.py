@@ -40,7 +40,7 @@ def add(add: Add) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a parameter to fit; repeat it (default: those of the shipped calibration)",
+        help="a parameter to fit; repeat it (default: those of the shipped calibration that count here)",
     )
     fit.add_argument("--starts", type=int, default=4, metavar="N", help="starts (default: 4)")
     fit.add_argument("--seed", type=int, default=0, metavar="S", help="decides the starts (default: 0)")
@@ -137,6 +137,7 @@ def _fit(arguments: argparse.Namespace) -> int:
             out=Path(arguments.out),
             workers=arguments.workers,
             progress=told,
+            tell=say,
         )
     print(report)
     close(Path(arguments.out))
