@@ -182,10 +182,10 @@ def chosen(known: Sequence[Unknown], names: Sequence[str]) -> list[Unknown]:
 
 
 def _refused(name: str, known: Iterable[str]) -> Problem:
-    there = OF in name or name in models.parameters()
-    message = "has no spread, or no target depends on it" if there else "unknown parameter"
-    text = f"{show(name)} {message}" if there else f"{message} {show(name)}"
-    return Problem(None, None, "parameter", text, None, nearest_name(name, known))
+    message = f"unknown parameter {show(name)}"
+    if OF in name or name in models.parameters():
+        message = f"{show(name)} has no spread, or no target depends on it"
+    return Problem(None, None, "parameter", message, None, nearest_name(name, known))
 
 
 def chosen_by_default(known: Sequence[Unknown], tell: Callable[[str], None] | None = None) -> list[Unknown]:
@@ -199,7 +199,7 @@ def chosen_by_default(known: Sequence[Unknown], tell: Callable[[str], None] | No
     fitted = protocol().fitted
     kept = [name for name in fitted if any(name in (one.name, one.id) for one in known)]
     if not kept:
-        message = f"the targets depend on none of the {len(fitted)} of the shipped calibration"
+        message = f"the targets depend on none of the {len(fitted)} parameters of the shipped calibration"
         raise InputError(Problem(None, None, "parameter", message, listed([one.name for one in known])))
     if tell is not None and len(kept) < len(fitted):
         count = f"{len(fitted) - len(kept)} of the {len(fitted)} parameters of the shipped calibration"
