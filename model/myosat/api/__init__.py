@@ -328,7 +328,7 @@ def sensitivity(
     parameters
         Names, with * for any letters; all unless given.
     samples
-        Trajectories of Morris (10), or base samples of Sobol (64; a power of two).
+        Trajectories of Morris (10, at least 2), or base samples of Sobol (64; a power of two, at least 8).
     seed
         Decides the samples and the confidence intervals.
     workers

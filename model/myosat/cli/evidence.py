@@ -78,7 +78,7 @@ def _add_sensitivity(add: Add) -> None:
         "--samples",
         type=int,
         metavar="N",
-        help="trajectories of morris (default: 10), or base samples of sobol (64; a power of two)",
+        help="trajectories of morris (default: 10), or base samples of sobol (64; a power of two from 8)",
     )
     found.add_argument("--seed", type=int, default=0, metavar="S", help="decides the samples (default: 0)")
     found.add_argument("--workers", type=int, metavar="N", help="threads (default: one per processor)")
