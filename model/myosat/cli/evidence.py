@@ -27,7 +27,9 @@ def add(add: Add) -> None:
         metavar="N",
         help="90 %% intervals from N parameter sets, 20 to 1000 (default: all that ship); takes minutes",
     )
-    validate.add_argument("--report", metavar="FILE", help="also write a page with a figure for each target")
+    validate.add_argument(
+        "--report", metavar="FILE", help="also write a page with a figure for each target and study"
+    )
     validate.add_argument("--force", action="store_true", help="replace the page that is there")
     validate.add_argument(
         "--min-score", metavar="X", help="fail if less of the sized targets of a split is within tolerance"
