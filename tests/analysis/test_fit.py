@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from myosat.analysis import fit as fitting
-from myosat.analysis.fit import fit
+from myosat.analysis.fit import chosen_by_default, fit
 from myosat.analysis.loss import can_be_fitted, residual, standard_error, weights
 from myosat.analysis.predict import Predictor, Workshop
+from myosat.analysis.protocol import protocol
 from myosat.analysis.targets import load, load_all, shipped
 from myosat.analysis.unknowns import Unknown, factors_of
+from myosat.cli import main
 from myosat.errors import InputError
 
 PAPER = """
@@ -158,6 +160,36 @@ def test_a_wrong_parameter_is_refused_with_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="k_fusoin") as told:
         fit(["k_fusoin"], files=[_paper(tmp_path)])
     assert "k_fusion" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("", 'unknown parameter ""'), ("nsaid on immune.pge2", "no target depends on it"), ("one", "no spread")],
+)
+def test_a_parameter_that_cannot_be_fitted_is_refused_by_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, told: str
+) -> None:
+    arguments = ["fit", str(_paper(tmp_path)), "--parameter", name, "--out", str(tmp_path / "out")]
+    assert main(arguments) == 2
+    error = capsys.readouterr().err
+    assert "error: parameter: " in error and f'"{name}"' in error and told in error
+
+
+def test_by_default_it_fits_what_its_own_targets_depend_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["fit", str(_paper(tmp_path)), "--starts", "1", "--workers", "1", "--out", str(tmp_path)]
+    assert main(arguments) == 0
+    said, fitted = capsys.readouterr(), protocol().fitted
+    kept = (tmp_path / "parameters.toml").read_text().count("[[parameter]]")
+    assert 0 < kept < len(fitted) and "k_fusion" in said.out
+    (line,) = (line for line in said.err.splitlines() if "left out" in line)
+    assert line.startswith(f"{len(fitted) - kept} of the {len(fitted)} parameters")
+
+
+def test_without_any_parameter_of_the_calibration_it_says_so() -> None:
+    with pytest.raises(InputError, match="depend on none of the .*; allowed: mine"):
+        chosen_by_default([Unknown("mine", "", "lognormal 0.2")])
 
 
 def test_residuals_count_in_standard_errors() -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from myosat.analysis import observation
+from myosat.analysis import trace as tracing
 from myosat.analysis.intervals import covers, interval
 from myosat.analysis.report import read_share
 from myosat.analysis.validate import reasons, validate
 from myosat.api.page import page
 from myosat.cli import main
-from myosat.errors import InputError
+from myosat.errors import InputError, SolverError
 
 PAPER = """
 [source]
@@ -99,6 +100,37 @@ def test_a_single_cell_study_is_asked_for_by_name(paper: Path) -> None:
     assert study.capture["activated"] < 1 and (activated["seen"] < activated["uncaught"]).all()
     assert validate(["mckellar2021"], split="validation", workers=1).cells == ()
     assert validate([paper], workers=1).cells == ()
+
+
+def test_what_would_be_seen_on_many_days_passes_through_the_days_that_are_scored() -> None:
+    (study,) = validate(["demicheli2020"], workers=1).cells
+    seen = study.fractions.pivot(index="day", columns="type", values="seen")
+    course = study.course.loc[seen.index, seen.columns]
+    assert course.to_numpy() == pytest.approx(seen.to_numpy(), rel=1e-9)
+    assert len(study.course) > 100 and study.course.sum(axis=1).to_numpy() == pytest.approx(1.0)
+
+
+def test_the_page_has_a_figure_for_each_single_cell_study() -> None:
+    text = page(validate(["mckellar2021", "demicheli2020"], workers=1))
+    assert text.count("<figure>") == text.count("<svg") == text.count("<figcaption>") == 2
+    for panel in ("Neutrophils", "M1 macrophages", "Committed myocytes", "Share of the cells seen (%)"):
+        assert text.count(f">{panel}</text>") == 2
+    assert "demicheli2020: fractions of cell types" in text and "Points: observed (McKellar 2021" in text
+
+
+def test_a_single_cell_study_that_cannot_run_is_told_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The failure is made: what ships runs."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise SolverError("made to fail")
+
+    monkeypatch.setattr(tracing, "simulate", fail)
+    report = validate(["mckellar2021", "demicheli2020"], workers=1)
+    assert "calibration: mckellar2021, failed: made to fail" in str(report)
+    assert "nan" not in str(report) and "nRMSE" not in str(report)
+    told = json.loads(report.to_json(), parse_constant=pytest.fail)["cells"]
+    assert [(one["nrmse"], one["error"]) for one in told] == [(None, "made to fail")] * 2
+    assert page(report).count("<figcaption>made to fail</figcaption>") == 2
 
 
 def test_a_target_that_cannot_run_is_told_and_the_rest_still_run(paper: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 import myosat as ms
 from myosat.analysis import trials
 from myosat.biology import models
+from myosat.errors import InputError, SolverError
 
 FIVE = (
     'title = "T"\nduration = "5 days"\nmodel = "core"\n[subject]\nspecies = "mouse"\nsex = "male"\n'
@@ -113,9 +114,26 @@ def test_steps_with_a_failed_run_are_left_out_and_told(five, monkeypatch):
     assert "steps touch a run that failed" in str(found)
 
 
-def test_too_few_whole_blocks_are_refused(five):
-    with pytest.raises(ms.MyosatError, match="blocks ran without a failure, 8 are needed"):
-        ms.sensitivity(five, "quiescent", method="sobol", parameters="*", samples=2)
+def test_too_few_whole_blocks_are_refused(five, monkeypatch):
+    """Failures are made."""
+    real, made = trials.attempt, []
+
+    def attempt(scenario, method):
+        made.append(scenario)
+        return "made to fail" if len(made) == 2 else real(scenario, method)
+
+    monkeypatch.setattr(trials, "attempt", attempt)
+    asked = {"method": "sobol", "parameters": "k_activation", "samples": 8, "workers": 1}
+    with pytest.raises(SolverError, match="only 7 of 8 blocks ran .*; take 16 samples or more"):
+        ms.sensitivity(five, "quiescent", **asked)
+
+
+def test_fewer_samples_than_sobol_needs_are_refused_before_anything_runs(five):
+    def ran(*_):
+        pytest.fail("something ran")
+
+    with pytest.raises(InputError, match="samples: found 4; allowed: a power of two, at least 8"):
+        ms.sensitivity(five, "quiescent", method="sobol", samples=4, progress=ran)
 
 
 class Stop(Exception):

@@ -288,3 +288,42 @@ def test_a_figure_given_to_the_model_is_marked_so() -> None:
     assert not one(ROW + observed).by_construction
     assert one(ROW + observed + "by_construction = true").by_construction
     refused(ROW + observed + "by_construction = 1", "by_construction.*true or false")
+
+
+def test_a_table_of_a_wrong_shape_hides_nothing_in_the_others() -> None:
+    text = """
+        [scenarios.shapeless]
+        based_on = 3
+
+        [scenarios.based_on_nothing]
+        based_on = "yuong_toxin"
+
+        [[target]]
+        colour = "red"
+        scenario = "young_toxin"
+        readout = "fibre_area"
+        statistic = "value"
+
+        [[target]]
+        scenario = "shapeless"
+        readout = "fibre_area"
+        time = "14 days"
+        statistic = "value"
+        observed = 1
+
+        [[target]]
+        scenario = "young_toxin"
+        readout = "fibre_aera"
+        time = "400 weeks"
+        statistic = "value"
+        observed = 1
+    """
+    told = refused(text, "colour", head='[source]\ncitation = "A paper"\nblok = "own"\n').problems
+    assert [problem.field for problem in told] == [
+        "source.blok",
+        "scenarios.shapeless.based_on",
+        "scenarios.based_on_nothing.based_on",
+        "target.1.colour",
+        "target.3.readout",
+        "target.3.time",
+    ]

@@ -120,6 +120,14 @@ def test_a_number_of_sets_that_says_nothing_is_refused(brief: Path, shipped: Pat
         ms.run(brief, uncertainty=number)
 
 
+@pytest.mark.parametrize("number", [-3, 1, 19, 1_000_000_000])
+def test_a_validation_refuses_such_a_number_before_anything_runs(number: int) -> None:
+    with pytest.raises(InputError, match=f"found {number}; allowed: 20 to 1000, or 0 for all that ship"):
+        ms.validate(
+            ["siegel2011"], workers=1, uncertainty=number, progress=lambda *_: pytest.fail("something ran")
+        )
+
+
 def test_a_file_that_is_no_ensemble_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "ensemble.npz"
     file.write_bytes(b"not an archive")

@@ -227,7 +227,11 @@ def test_validate_prints_a_table_or_json(myosat):
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [(("--split", "calibrtion"), "did you mean 'calibration'?"), (("none.toml",), "there is no such file")],
+    [
+        (("--split", "calibrtion"), "did you mean 'calibration'?"),
+        (("none.toml",), "there is no such file"),
+        (("siegel2011", "--uncertainty", "-3"), "uncertainty: found -3; allowed: 20 to 1000"),
+    ],
 )
 def test_validate_tells_what_is_wrong(myosat, arguments, message):
     done = myosat("validate", *arguments)

@@ -30,6 +30,11 @@ def test_json_is_all_that_is_printed(myosat):
         (("--readout", "quiescent", "--at", "21 days"), "allowed: 0 to 20 days"),
         (("--readout", "quiescent", "--method", "sobl"), "did you mean 'sobol'?"),
         (("--readout", "quiescent", "--method", "morris", "--samples", "-3"), "at least 2"),
+        (
+            ("--readout", "quiescent", "--method", "sobol", "--samples", "4"),
+            "samples: found 4; allowed: a power of two, at least 8",
+        ),
+        (("--readout", "quiescent", "--method", "sobol", "--samples", "12"), "a power of two, such as 16"),
         (("--readout", "quiescent", "--samples", "many"), "invalid int value"),
     ],
 )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from myosat.analysis.fit import MEMORY, Fit, calibration, fit
 from myosat.analysis.predict import Progress, Workshop
-from myosat.analysis.protocol import protocol
 from myosat.analysis.sampling import Slopes, pinned, sample, shrinkage, slopes
 from myosat.analysis.tables import Table, number
 from myosat.errors import InputError, OutputError, Problem
@@ -25,14 +24,23 @@ def fit_shipped(
     out: str | Path | None,
     workers: int | None,
     progress: Progress | None,
+    tell: Callable[[str], None] | None = None,
 ) -> Fit:
     """Fit the parameters named, or those of the shipped calibration; see `myosat.fit`."""
     for field, value, least in (("starts", starts, 1), ("seed", seed, 0), ("workers", workers, 1)):
         if value is not None and value < least:
             raise InputError(Problem(None, None, field, f"found {value}", f"at least {least}"))
     folder = None if out is None else _made(Path(out))
-    chosen = protocol().fitted if names is None else tuple(names)
-    return fit(chosen, files=files, starts=starts, seed=seed, out=folder, workers=workers, progress=progress)
+    return fit(
+        names,
+        files=files,
+        starts=starts,
+        seed=seed,
+        out=folder,
+        workers=workers,
+        progress=progress,
+        tell=tell,
+    )
 
 
 def calibrate(
@@ -45,14 +53,16 @@ def calibrate(
     out: Path,
     workers: int | None,
     progress: Progress | None,
+    tell: Callable[[str], None] | None = None,
 ) -> str:
     """Fit, write what was found into a folder, and return the report of it.
 
-    With ``sets`` above zero the slopes over all unknowns and weighted parameter sets are made too.
+    With ``sets`` above zero the slopes over all unknowns and weighted parameter sets are made too;
+    ``tell`` is told what is left out.
     """
     if sets < 0:
         raise InputError(Problem(None, None, "ensemble", f"found {sets}", "0 or more"))
-    found = fit_shipped(files, names, starts, seed, out, workers, progress)
+    found = fit_shipped(files, names, starts, seed, out, workers, progress, tell)
     parts = [str(found)]
     command = _command(files, names, starts, seed, sets)
     write_file(out / PARAMETERS, lambda path: path.write_text(found.to_toml(command), "utf-8"), force=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,11 +19,14 @@ import numpy as np
 from myosat.analysis import targets as evidence
 from myosat.analysis.loss import can_be_fitted, residuals
 from myosat.analysis.predict import Predictor, Progress, Workshop, observed_series, predicted
+from myosat.analysis.protocol import protocol
 from myosat.analysis.tables import Table, number
 from myosat.analysis.target_rows import Target
 from myosat.analysis.unknowns import OF, Unknown, factors_of
+from myosat.biology import models
 from myosat.engine.problem import Array
 from myosat.errors import InputError, Problem, nearest_name
+from myosat.scenario.problems import listed, show
 
 #: How far a parameter may go, and the step of a difference, in standard deviations of its prior.
 FARTHEST, STEP = 2.5, 0.05
@@ -173,20 +176,40 @@ def chosen(known: Sequence[Unknown], names: Sequence[str]) -> list[Unknown]:
         With every name that is no unknown of the targets.
     """
     by_name = {one.name for one in known} | {one.id for one in known}
-    wrong = [
-        Problem(
-            None, None, name, "has no spread, or no target depends on it", None, nearest_name(name, by_name)
-        )
-        for name in names
-        if name not in by_name
-    ]
+    wrong = [_refused(name, by_name) for name in names if name not in by_name]
     if wrong:
         raise InputError(wrong)
     return [one for one in known if one.name in names or one.id in names]
 
 
+def _refused(name: str, known: Iterable[str]) -> Problem:
+    message = f"unknown parameter {show(name)}"
+    if OF in name or name in models.parameters():
+        message = f"{show(name)} has no spread, or no target depends on it"
+    return Problem(None, None, "parameter", message, None, nearest_name(name, known))
+
+
+def chosen_by_default(known: Sequence[Unknown], tell: Callable[[str], None] | None = None) -> list[Unknown]:
+    """Of the parameters of the shipped calibration, those that the targets depend on.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    fitted = protocol().fitted
+    kept = [name for name in fitted if any(name in (one.name, one.id) for one in known)]
+    if not kept:
+        message = f"the targets depend on none of the {len(fitted)} parameters of the shipped calibration"
+        raise InputError(Problem(None, None, "parameter", message, listed([one.name for one in known])))
+    if tell is not None and len(kept) < len(fitted):
+        count = f"{len(fitted) - len(kept)} of the {len(fitted)} parameters of the shipped calibration"
+        tell(f"{count} are left out: no target depends on them")
+    return chosen(known, kept)
+
+
 def fit(
-    names: Sequence[str],
+    names: Sequence[str] | None = None,
     *,
     files: Iterable[str | Path] | None = None,
     starts: int = 4,
@@ -194,18 +217,20 @@ def fit(
     out: Path | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Fit:
-    """Fit parameters to the calibration targets; see `myosat.fit`."""
+    """Fit parameters to the calibration targets; see `myosat.fit`. ``tell`` is told what is left out."""
     from scipy.optimize import least_squares
 
     predictor = calibration(files)
-    free = chosen(predictor.unknowns, names)
+    known = predictor.unknowns
+    free = chosen_by_default(known, tell) if names is None else chosen(known, names)
     memory = None if out is None else out / MEMORY
     with Workshop(predictor, workers, memory, progress) as workshop:
         problem = _Problem(workshop, tuple(free))
         ended: list[Start] = []
-        for number, begin in enumerate(_starts(len(free), starts, seed), start=1):
-            problem.what = f"start {number} of {starts}"
+        for place, begin in enumerate(_starts(len(free), starts, seed), start=1):
+            problem.what = f"start {place} of {starts}"
             far = problem.residuals(begin)
             found = least_squares(
                 problem.residuals,
@@ -274,9 +299,9 @@ class _Problem:
         return np.array(slopes).T
 
 
-def _starts(size: int, number: int, seed: int) -> Iterable[Array]:
+def _starts(size: int, count: int, seed: int) -> Iterable[Array]:
     """The shipped values, and points around them that depend on the seed and their place alone."""
-    for place in range(number):
+    for place in range(count):
         drawn = np.random.default_rng((seed, place)).standard_normal(size)
         yield np.clip(SCATTER * drawn, -1.0, 1.0) if place else np.zeros(size)
 

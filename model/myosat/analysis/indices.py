@@ -123,7 +123,7 @@ def sobol(values: Array, unknowns: Sequence[Unknown], seed: int) -> dict[str, di
     if len(whole) < FEWEST_BLOCKS:
         message = (
             f"only {len(whole)} of {len(values)} blocks ran without a failure, {FEWEST_BLOCKS} are needed; "
-            "take more samples, or fewer parameters"
+            f"take {2 * len(values)} samples or more, or fewer parameters"
         )
         raise SolverError(message)
     if np.ptp(whole) == 0.0:

@@ -161,6 +161,15 @@ class CellSeries:
         values = {name: found.ravel() for name, found in columns.items()}
         return pandas.DataFrame(values, index=index).reset_index()
 
+    def course(self, days: Array, counts: Array, factors: Mapping[str, float]) -> pandas.DataFrame:
+        """What is seen of counts on any days: a row for each of them, a column for each type."""
+        import pandas
+
+        seen = self.observation.fractions(counts, factors)
+        return pandas.DataFrame(
+            seen.T, index=pandas.Index(days, name="day"), columns=list(self.observation.readouts)
+        )
+
     def copied(self, other: CellSeries) -> float:
         """The error that this study makes as a prediction of another, whose days it must all have."""
         counts = self.fractions[:, [list(self.times).index(day) for day in other.after]]

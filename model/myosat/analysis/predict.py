@@ -11,6 +11,7 @@ import json
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
 from multiprocessing import get_context
@@ -19,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from myosat.analysis import observation
-from myosat.analysis.memory import recalled
+from myosat.analysis.memory import Memory, Record
 from myosat.analysis.observation import CellSeries
 from myosat.analysis.plan import Member, Plan, measured, members_of
 from myosat.analysis.target_rows import Target
@@ -158,10 +159,11 @@ class Workshop:
         self._workers = workers or processors()
         self._known: dict[str, Predicted] = {}
         self._pool: ProcessPoolExecutor | None = None
-        self._memory = memory
-        if memory is not None:
-            self._known = _recall(memory, self.signature)
-            self._file = memory.open("a", encoding="utf-8")
+        self._memory = None if memory is None else Memory(memory, self.signature)
+        self._stack = ExitStack()
+        if self._memory is not None:
+            self._stack.enter_context(self._memory)
+            self._known = {record["key"]: _recalled(record) for record in self._memory.records}
 
     def __enter__(self) -> Workshop:
         return self
@@ -169,8 +171,7 @@ class Workshop:
     def __exit__(self, *_: object) -> None:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
-        if self._memory is not None:
-            self._file.close()
+        self._stack.close()
 
     @cached_property
     def signature(self) -> str:
@@ -204,15 +205,13 @@ class Workshop:
     def _keep(self, key: str, found: Predicted) -> None:
         self._known[key] = found
         if self._memory is not None:
-            line = {
-                "key": key,
-                "values": {str(place): value for place, value in found.values.items()},
-                "counts": {name: counts.tolist() for name, counts in found.counts.items()},
-            }
-            if self._file.tell() == 0:
-                self._file.write(json.dumps({"signature": self.signature}) + "\n")
-            self._file.write(json.dumps(line) + "\n")
-            self._file.flush()
+            self._memory.add(
+                {
+                    "key": key,
+                    "values": {str(place): value for place, value in found.values.items()},
+                    "counts": {name: counts.tolist() for name, counts in found.counts.items()},
+                }
+            )
 
 
 _predictor: Predictor | None = None
@@ -249,19 +248,9 @@ def signature(predictor: Predictor) -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def _recall(memory: Path, signature: str) -> dict[str, Predicted]:
-    """What a file remembers; a last line that was cut off is left out.
-
-    Raises
-    ------
-    InputError
-        If it is of another model or other targets.
-    """
-    found: dict[str, Predicted] = {}
-    for record in recalled(memory, signature):
-        counts = {name: np.array(rows, dtype=float) for name, rows in record["counts"].items()}
-        found[record["key"]] = Predicted({int(k): float(v) for k, v in record["values"].items()}, counts)
-    return found
+def _recalled(record: Record) -> Predicted:
+    counts = {name: np.array(rows, dtype=float) for name, rows in record["counts"].items()}
+    return Predicted({int(place): float(value) for place, value in record["values"].items()}, counts)
 
 
 def predicted(

@@ -37,6 +37,10 @@ class CellScore:
     fractions
         A row for each day after injury and type: the fraction ``measured``, that which is ``seen`` of the
         model through the capture factors, and the model's own, ``uncaught``.
+    course
+        What is seen of the model on many days: a column for each type.
+    error
+        Why there is no score; empty if there is one.
     """
 
     name: str
@@ -46,8 +50,20 @@ class CellScore:
     copied: float | None
     capture: Mapping[str, float]
     fractions: pandas.DataFrame = field(repr=False, compare=False)
+    course: pandas.DataFrame = field(repr=False, compare=False)
+    error: str = ""
+
+    @classmethod
+    def failed(cls, name: str, citation: str, split: str, error: str) -> CellScore:
+        """A study whose scenario could not be run."""
+        import pandas
+
+        nothing = pandas.DataFrame()
+        return cls(name, citation, split, math.nan, None, {}, nothing, nothing, error)
 
     def __str__(self) -> str:
+        if self.error:
+            return f"{self.split}: {self.name}, failed: {self.error}"
         factors = ", ".join(f"{name} {number(value)}" for name, value in self.capture.items())
         floor = "" if self.copied is None else f"; the other study copied onto it scores {self.copied:.3f}"
         return f"{self.split}: {self.name}, nRMSE {self.nrmse:.3f}{floor} (capture factors: {factors})"
@@ -163,9 +179,10 @@ class Report:
             {
                 "name": c.name,
                 "split": c.split,
-                "nrmse": c.nrmse,
+                "nrmse": None if c.error else c.nrmse,
                 "copied": c.copied,
                 "capture": dict(c.capture),
+                "error": c.error or None,
             }
             for c in self.cells
         ]

@@ -127,11 +127,13 @@ def _check_numbers(method: str, samples: int | None, seed: int, workers: int | N
         )
     if samples is not None and method == "local":
         refuse("samples", "local takes no samples: it moves each parameter once", "method morris or sobol")
-    if samples is not None and samples < 2:
-        refuse("samples", f"found {samples}", "at least 2")
+    fewest = indices.FEWEST_BLOCKS if method == "sobol" else indices.FEWEST_STEPS
+    kind = "a power of two, " if method == "sobol" else ""
+    if samples is not None and samples < fewest:
+        refuse("samples", f"found {samples}", f"{kind}at least {fewest}")
     if samples is not None and method == "sobol" and samples & (samples - 1):
         # The sequence is even over the priors only at powers of two.
-        refuse("samples", f"found {samples}", f"a power of two, such as {1 << samples.bit_length()}")
+        refuse("samples", f"found {samples}", f"{kind}such as {1 << samples.bit_length()}")
     if seed < 0:
         refuse("seed", f"found {seed}", "0 or more")
     if workers is not None and workers < 1:

@@ -127,12 +127,14 @@ class Rows:
     cases: dict[str, Case | None] = field(default_factory=dict[str, Case | None])
     names: set[str] = field(default_factory=set[str])
 
-    def add_case(self, name: str, table: CaseTable) -> None:
-        """Note a [scenarios.NAME] table; None if it is wrong, which is told once."""
+    def add_case(self, name: str, table: CaseTable | None) -> None:
+        """Note a [scenarios.NAME] table, None for one of a wrong shape; what is wrong is told once."""
         where: Field = ("scenarios", name)
         self.cases[name] = None
         if name in OWN:
             self.problems.add(where, f"the name '{name}' is taken by a comparator")
+            return
+        if table is None:
             return
         based_on = self._scenario(table.based_on, (*where, "based_on"))
         if based_on is None:

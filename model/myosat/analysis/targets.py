@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar, cast
 
 from pydantic import ValidationError
 
 from myosat.analysis.references import references
-from myosat.analysis.target_file import KEYS, SPLITS, EvidenceFile, SourceTable
+from myosat.analysis.target_file import KEYS, SPLITS, CaseTable, EvidenceFile, SourceTable, Table, TargetTable
 from myosat.analysis.target_rows import Rows, Source, Target
 from myosat.errors import InputError, Problem, nearest_name
 from myosat.kernel import datafile
@@ -22,6 +23,7 @@ from myosat.scenario import library
 from myosat.scenario.problems import Problems, show, translate
 
 EVIDENCE = library.PACKAGE / "evidence"
+Entry = TypeVar("Entry", bound=Table)
 
 
 @dataclass(frozen=True)
@@ -110,15 +112,17 @@ def from_document(document: Document) -> TargetFile:
         problems.add((), "the file is empty; it needs a [source] and at least one [[target]]")
         problems.raise_any()
     try:
-        table = EvidenceFile.model_validate(document.data)
+        EvidenceFile.model_validate(document.data)
     except ValidationError as error:
         translate(error, problems, document.data, KEYS)
-        raise InputError(problems.in_order()) from None
-    source = _source(table.source, problems)
+    # Entries of the right shape are read all the same, so that one of a wrong shape hides nothing in others.
+    data = document.data
+    source = _source(_entry(SourceTable, data.get("source")), problems)
     reader = Rows(document, problems, source)
-    for name, case in table.scenarios.items():
-        reader.add_case(name, case)
-    targets = [reader.target(("target", index), row) for index, row in enumerate(table.target)]
+    for name, raw in _table(data.get("scenarios")).items():
+        reader.add_case(name, _entry(CaseTable, raw))
+    rows = [_entry(TargetTable, raw) for raw in _array(data.get("target"))]
+    targets = [reader.target(("target", place), row) for place, row in enumerate(rows) if row is not None]
     problems.raise_any()
     return TargetFile(document.path, source, tuple(target for target in targets if target is not None))
 
@@ -130,7 +134,25 @@ def check_split(split: str | None) -> None:
         raise InputError(Problem(None, None, None, message, ", ".join(SPLITS), nearest_name(split, SPLITS)))
 
 
-def _source(table: SourceTable, problems: Problems) -> Source:
+def _entry(shape: type[Entry], raw: object) -> Entry | None:
+    """One table of the file; None if its shape is wrong, which is told elsewhere."""
+    try:
+        return shape.model_validate(raw)
+    except ValidationError:
+        return None
+
+
+def _table(raw: object) -> dict[str, object]:
+    return cast(dict[str, object], raw) if isinstance(raw, dict) else {}
+
+
+def _array(raw: object) -> list[object]:
+    return cast(list[object], raw) if isinstance(raw, list) else []
+
+
+def _source(table: SourceTable | None, problems: Problems) -> Source:
+    if table is None:
+        return Source("", None, None, None)
     if table.key is not None and table.key not in references():
         problems.unknown(("source", "key"), "reference", table.key, references())
     return Source(table.citation, table.doi, table.key, table.grade, table.block, table.split)

@@ -41,6 +41,8 @@ Progress = Callable[[int, int, str], None]
 REASONS = library.PACKAGE / "calibration" / "misses.toml"
 #: Below this number of runs, starting other processes costs more than it saves.
 FEW = 8
+#: Days of the course of a single-cell study, beside those that were measured.
+POINTS = 120
 
 
 def validate(
@@ -105,24 +107,26 @@ def cell_scores(split: str | None = None, studies: Collection[str] | None = None
     names = list(fitted.observation.readouts.values())
     found = trace(load(library.find_scenario(fitted.observation.scenario)), names, quickest())
     if found.error:
-        return []
+        return [CellScore.failed(one.name, one.citation, one.split, found.error) for one in wanted]
 
-    def counts(series: CellSeries) -> Array:
-        return np.array([[found.series[name].at(day) for day in series.after] for name in names])
+    def counts(days: Array) -> Array:
+        return np.array([[found.series[name].at(day) for day in days] for name in names])
 
-    capture = fit_capture(fitted, counts(fitted))
-    return [
-        CellScore(
+    def scored(one: CellSeries) -> CellScore:
+        own, days = counts(one.after), np.union1d(one.times, np.linspace(0.0, one.times[-1], POINTS))
+        return CellScore(
             one.name,
             one.citation,
             one.split,
-            one.nrmse(counts(one), capture),
+            one.nrmse(own, capture),
             None if one.name == fitted.name else fitted.copied(one),
             capture,
-            one.table(counts(one), capture),
+            one.table(own, capture),
+            one.course(days, counts(days), capture),
         )
-        for one in wanted
-    ]
+
+    capture = fit_capture(fitted, counts(fitted.after))
+    return [scored(one) for one in wanted]
 
 
 def measure(

@@ -270,7 +270,8 @@ def fit(
     files
         Target files, or names of shipped ones; all shipped ones and the single-cell series by default.
     parameters
-        Names of the parameters to fit; by default those of the shipped calibration.
+        Names of the parameters to fit; by default those of the shipped calibration that the targets
+        depend on.
     starts
         The first is the middle of the priors; the others are drawn around it.
     seed
@@ -327,7 +328,7 @@ def sensitivity(
     parameters
         Names, with * for any letters; all unless given.
     samples
-        Trajectories of Morris (10), or base samples of Sobol (64; a power of two).
+        Trajectories of Morris (10, at least 2), or base samples of Sobol (64; a power of two, at least 8).
     seed
         Decides the samples and the confidence intervals.
     workers
@@ -577,18 +578,21 @@ def validate(
     split
         "calibration" or "validation": only targets of this split.
     uncertainty
-        Parameter sets to run for 90 % intervals; 0 for all that ship, None for no intervals.
+        Parameter sets to run for 90 % intervals, 20 to 1000; 0 for all that ship, None for no intervals.
     workers
         Processes; by default one per processor. The result does not depend on it.
 
     Raises
     ------
     InputError
-        With every problem of the target files, or if claims are asked of files or a split.
+        With every problem of the target files, if the number of sets is wrong, or if claims are asked of
+        files or a split.
     """
     if not claims:
         from myosat.analysis.validate import validate
+        from myosat.api.uncertain import check_number
 
+        check_number(uncertainty, zero="all that ship")
         return validate(files or None, split, workers, progress, uncertainty)
     if files or split is not None:
         message = "the ledger of claims has no files and no split to choose from"

@@ -1,10 +1,14 @@
-"""The page of a validation: scores, the misses first, and a figure for each target. One file, no script."""
+"""The page of a validation: scores, then a figure for each study and target, the misses first.
+
+One file, no script.
+"""
 
 from __future__ import annotations
 
 import io
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
@@ -19,18 +23,23 @@ from myosat.analysis.outcomes import (
     unit_text,
     wanted_text,
 )
-from myosat.analysis.report import Report
+from myosat.analysis.report import CellScore, Report
+from myosat.analysis.tables import number
 from myosat.analysis.trace import series_units
 from myosat.engine.problem import Array
-from myosat.figures import style
+from myosat.figures import style, words
 from myosat.kernel import units
+from myosat.scenario import texts
 from myosat.version import DISCLAIMER, __version__
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 #: Points of a line, at most; size of a figure [inch].
 POINTS, WIDTH, HEIGHT = 160, 5.2, 2.5
+#: Of a single-cell study: size of the figure [inch], and panels in a row.
+WIDE, TALL, ACROSS = 9.2, 3.9, 4
 #: Time units by the longest run that they suit [day], with their length [day].
 CLOCKS = (
     (3.0, "hours", 1 / 24),
@@ -53,7 +62,9 @@ _CSS = """
 body {font: 15px/1.45 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem}
 table {border-collapse: collapse; margin: 1rem 0} td, th {padding: .2rem .7rem; border-bottom: 1px solid #ddd}
 article {display: grid; grid-template-columns: minmax(0, 5.4fr) 4fr; gap: 1rem; border-top: 1px solid #ddd;
-  padding: .8rem 0; break-inside: avoid} article svg {width: 100%; height: auto}
+  padding: .8rem 0; break-inside: avoid} article svg, figure svg {width: 100%; height: auto}
+figure {margin: 0; border-top: 1px solid #ddd; padding: .8rem 0; break-inside: avoid}
+figcaption {font-size: .9rem; max-width: 50rem}
 h3 {margin: 0 0 .3rem; font-size: 1rem} .miss h3::after {content: " — missed"; color: #b33}
 .failed h3::after {content: " — failed"; color: #b33}
 .input h3::after {content: " — given to the model"; color: #777}
@@ -89,9 +100,55 @@ def page(report: Report, progress: Callable[[int, int, str], None] | None = None
     body = (
         f"<h1>myosat, held to the evidence</h1><p>Version {__version__}. Lines are the model, points and "
         "bars what was observed and its tolerance; dashed lines are what is compared with. "
-        f"{escape(DISCLAIMER)}</p>{scores}{cells}{report.blocks().to_html()}"
+        f"{escape(DISCLAIMER)}</p>{scores}{cells}{report.blocks().to_html()}{_studies(report.cells)}"
     )
     return f"{head}<body>{body}{''.join(parts)}</body></html>\n"
+
+
+def _studies(cells: Sequence[CellScore]) -> str:
+    """A figure for each single-cell study; why there is none for one that failed."""
+    if not cells:
+        return ""
+    heading = f"<h2>Single-cell studies ({len(cells)})</h2>"
+    return heading + "".join(_study(one) for one in cells)
+
+
+def _study(one: CellScore) -> str:
+    heading = f"<h3>{escape(one.name)}: fractions of cell types</h3>"
+    if one.error:
+        return f'<figure class="failed">{heading}<figcaption>{escape(one.error)}</figcaption></figure>'
+    factors = ", ".join(f"{name} cells {number(value)}" for name, value in one.capture.items())
+    floor = "" if one.copied is None else f"; the other study, copied onto this one, scores {one.copied:.3f}"
+    caption = (
+        f"Share of each of {len(one.course.columns)} types of cells; the study is of the {one.split} split. "
+        f"Points: observed ({one.citation}). Lines: what sequencing would see of the model. How readily a "
+        f"type is caught, the others being 1: {factors}. nRMSE {one.nrmse:.3f}{floor}."
+    )
+    return f"<figure>{heading}{study_picture(one)}<figcaption>{escape(caption)}</figcaption></figure>"
+
+
+def study_picture(one: CellScore) -> str:
+    """The figure of a single-cell study as SVG, a panel for each type of cell."""
+    from matplotlib.figure import Figure
+
+    with _styled(one.name):
+        made, count = Figure(figsize=(WIDE, TALL), layout="constrained"), len(one.course.columns)
+        panels = list(made.subplots(math.ceil(count / ACROSS), ACROSS, sharex=True).flat)
+        for axes, (type, seen) in zip(panels, one.course.items(), strict=False):
+            observed = one.fractions[one.fractions["type"] == type]
+            axes.plot(seen.index, 100.0 * seen, color=style.OKABE_ITO["blue"], linewidth=1.6)
+            points, orange = 100.0 * observed["measured"], style.OKABE_ITO["vermilion"]
+            axes.plot(observed["day"], points, "o", color=orange, markersize=5, clip_on=False)
+            axes.set_title(words.capital(texts.name("series", str(type)) or str(type)))
+            axes.margins(x=0.04)
+            axes.set_ylim(bottom=0.0)
+        for axes in panels[count - ACROSS : count]:
+            axes.tick_params(labelbottom=True)
+        for axes in panels[count:]:
+            axes.remove()
+        made.supxlabel("Time after injury (days)", fontsize="medium")
+        made.supylabel("Share of the cells seen (%)", fontsize="medium")
+        return _svg(made)
 
 
 def _article(outcome: Outcome) -> str:
@@ -135,21 +192,30 @@ def picture(outcome: Outcome) -> str:
     """The figure of one target as SVG; empty when no curve over time shows it."""
     if outcome.run is None or len(outcome.run.time) < 3:
         return ""
-    from matplotlib import rc_context
     from matplotlib.figure import Figure
 
-    with (
-        style.applied("light", "page"),
-        rc_context({"svg.fonttype": "none", "svg.hashsalt": outcome.target.id}),
-    ):
+    with _styled(outcome.target.id):
         made = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
         axes = made.add_subplot()
         if outcome.target.statistic in OVER_TIME and outcome.target.ask.time is not None:
             _over_time(axes, outcome)
         else:
             _readout(axes, outcome)
-        file = io.StringIO()
-        made.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
+        return _svg(made)
+
+
+@contextmanager
+def _styled(name: str) -> Generator[None]:
+    """The look of the figures; ``name`` makes the same figure the same file."""
+    from matplotlib import rc_context
+
+    with style.applied("light", "page"), rc_context({"svg.fonttype": "none", "svg.hashsalt": name}):
+        yield
+
+
+def _svg(made: Figure) -> str:
+    file = io.StringIO()
+    made.savefig(file, format="svg", metadata={"Date": None, "Creator": None})
     text = file.getvalue()
     return text[text.index("<svg") :]
 

@@ -22,11 +22,11 @@ from myosat.scenario.simulate import simulate
 FEWEST, MOST = 20, 1000
 
 
-def check_number(number: int | None) -> None:
-    """Raise `InputError` unless a number of sets gives an interval and can be run."""
+def check_number(number: int | None, zero: str = "none") -> None:
+    """Raise `InputError` unless a number of sets gives an interval and can be run; 0 stands for ``zero``."""
     if number and not FEWEST <= number <= MOST:
-        message = f"found {number}"
-        raise InputError(Problem(None, None, "uncertainty", message, f"{FEWEST} to {MOST}, or 0 for none"))
+        allowed = f"{FEWEST} to {MOST}, or 0 for {zero}"
+        raise InputError(Problem(None, None, "uncertainty", f"found {number}", allowed))
 
 
 def with_members(

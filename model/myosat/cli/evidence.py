@@ -25,9 +25,11 @@ def add(add: Add) -> None:
         type=int,
         const=0,
         metavar="N",
-        help="90 %% intervals from N parameter sets (default: all that ship); takes minutes",
+        help="90 %% intervals from N parameter sets, 20 to 1000 (default: all that ship); takes minutes",
     )
-    validate.add_argument("--report", metavar="FILE", help="also write a page with a figure for each target")
+    validate.add_argument(
+        "--report", metavar="FILE", help="also write a page with a figure for each target and study"
+    )
     validate.add_argument("--force", action="store_true", help="replace the page that is there")
     validate.add_argument(
         "--min-score", metavar="X", help="fail if less of the sized targets of a split is within tolerance"
@@ -40,7 +42,7 @@ def add(add: Add) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a parameter to fit; repeat it (default: those of the shipped calibration)",
+        help="a parameter to fit; repeat it (default: those of the shipped calibration that count here)",
     )
     fit.add_argument("--starts", type=int, default=4, metavar="N", help="starts (default: 4)")
     fit.add_argument("--seed", type=int, default=0, metavar="S", help="decides the starts (default: 0)")
@@ -78,7 +80,7 @@ def _add_sensitivity(add: Add) -> None:
         "--samples",
         type=int,
         metavar="N",
-        help="trajectories of morris (default: 10), or base samples of sobol (64; a power of two)",
+        help="trajectories of morris (default: 10), or base samples of sobol (64; a power of two from 8)",
     )
     found.add_argument("--seed", type=int, default=0, metavar="S", help="decides the samples (default: 0)")
     found.add_argument("--workers", type=int, metavar="N", help="threads (default: one per processor)")
@@ -137,6 +139,7 @@ def _fit(arguments: argparse.Namespace) -> int:
             out=Path(arguments.out),
             workers=arguments.workers,
             progress=told,
+            tell=say,
         )
     print(report)
     close(Path(arguments.out))
