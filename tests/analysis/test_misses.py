@@ -42,3 +42,15 @@ def test_held_out_fractions_of_cells_are_met_no_worse_than_by_the_nearest_model(
     assert held.nrmse <= 0.283 + 0.03
     assert held.copied is not None and held.nrmse < held.copied
     assert report["requirements_young_toxin.nuclei returned by day 28"].predicted >= 90.0
+
+
+def test_the_score_says_what_was_wanted_and_what_it_is_worth(report: Report) -> None:
+    assert [text.rpartition(", ")[2] for text in report.wanted("calibration")] == ["met"]
+    assert report.wanted("validation") == ["wanted 70 % within tolerance, MISSED"]
+    assert "MISSED" in report.summary("validation") and "MISSED" in str(report)
+    for found in report.score.values():
+        assert found.unread.n < found.papers.n
+        assert 0 < found.still.within < found.within
+    nulls = [o for o in report.outcomes if o.target.statistic == "null" and not o.target.by_construction]
+    assert all(outcome.met_if_still for outcome in nulls)
+    assert len(nulls) == sum(found.still_signs.within for found in report.score.values())

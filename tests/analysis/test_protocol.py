@@ -5,7 +5,7 @@ from myosat.analysis.target_rows import Source
 
 
 def test_no_target_has_moved_since_the_protocol_was_frozen() -> None:
-    """Split, range, unit and weight of every shipped target, and the rule that splits papers."""
+    """Split, measure, range, unit and weight of every shipped target, and the rule that splits papers."""
     assert differences(shipped()) == []
 
 
@@ -18,6 +18,9 @@ def test_a_moved_tolerance_or_split_is_told() -> None:
     other = "validation" if first.split == "calibration" else "calibration"
     told = "\n".join(differences([replace(first, range=wider, split=other), *rest]))
     assert f"{first.id}: high was" in told and f"{first.id}: split was" in told
+    measure = replace(first, by_construction=not first.by_construction, readout="force", statistic="ratio")
+    told = "\n".join(differences([measure, *rest]))
+    assert f"{first.id}: given was" in told and f"{first.id}: measure was" in told
 
 
 def test_papers_are_split_by_name_by_use_and_by_hash() -> None:

@@ -91,7 +91,7 @@ def test_sets_that_are_all_the_same_make_no_band(brief: Path, shipped: Path) -> 
 def test_tables_and_figures_show_it(brief: Path, shipped: Path) -> None:
     found = ms.run(brief, uncertainty=20)
     text = found.summary()
-    assert "90 % of 20 parameter sets" in text
+    assert "90 % of 20 sets of parameters fitted to the data" in text
     drawing = found.plot("lineage")
     assert "Bands: 90 % of 20 parameter sets" in drawing.caption
     columns = list(drawing.data.columns)

@@ -314,3 +314,10 @@ tolerance = "10 %"
         found.append(validate(file, workers=1).outcomes[0].predicted / factor)
     assert found[0] == pytest.approx(found[1], rel=1e-9)
     assert abs(found[0]) > 100.0
+
+
+def test_nothing_is_wanted_of_targets_of_ones_own(paper: Path) -> None:
+    report = validate(paper, workers=1)
+    assert report.wanted("calibration") == report.wanted("validation") == []
+    score = report.score["validation"]
+    assert (score.still.within, score.still_signs.within, score.still_signs.n) == (0, 1, 1)

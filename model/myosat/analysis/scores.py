@@ -91,13 +91,15 @@ class Score(Tally):
             parts.append(f"of papers that no file of the model cites {unread}")
         if self.signs.n:
             parts.append(f"signs and nulls {self.signs.within} of {self.signs.n}")
-        still = f"{self.still.within} of {self.still.n} and {self.still_signs.within} of {self.still_signs.n}"
-        parts.append(f"a model in which nothing changes meets {still}")
         if self.covered is not None and self.covered.n:
             text = f"90 % intervals hold {self.covered.within} of {self.covered.n}"
             parts.append(f"{text}{_percent(self.covered)}")
         if self.inputs:
             parts.append(f"{self.inputs} more given to the model, marked input")
+        if still := " and ".join(
+            f"{one.within} of {one.n}" for one in (self.still, self.still_signs) if one.n
+        ):
+            parts.append(f"a model in which nothing changes meets {still}")
         return "; ".join(parts)
 
 
