@@ -118,6 +118,7 @@ def _scores(found: Data | None) -> str:
         rows = [("sized targets", *_tally(score)), ("of these, of papers", *_tally(score["papers"]))]
         rows.append(("of papers that no file of the model cites", *_tally(score["unread"])))
         rows.append(("directions and nulls", *_tally(score["signs"])))
+        rows.append(("of papers that no file of the model cites", *_tally(score["unread_signs"])))
         rows.append(("sized, by a model in which nothing changes", *_tally(score["still"])))
         rows.append(("directions and nulls, by the same", *_tally(score["still_signs"])))
         rows += [(f"block {plain(name)}, sized", *_tally(one)) for name, one in score["blocks"].items()]

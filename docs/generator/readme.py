@@ -28,18 +28,14 @@ _SCORE = {
 _TALLIES = {
     "en": (
         "sized targets",
-        "of these, of papers",
-        "of papers that no file of the model cites",
+        "… of papers",
+        "… of papers that no file of the model cites",
         "directions and nulls",
     ),
-    "zh": (
-        "有大小的目标",
-        "来自论文的有大小的目标",
-        "来自模型文件均未引用的论文的有大小的目标",
-        "方向与无变化",
-    ),
+    "zh": ("有大小的目标", "……来自论文的", "……来自模型文件均未引用的论文的", "方向与无变化"),
 }
-_WANTED = {"en": "their share, wanted", "zh": "其比例，期望"}
+_TALLIED = (None, "papers", "unread", "signs", "unread_signs")
+_WANTED = {"en": "… wanted", "zh": "……期望"}
 _STILL = {
     "en": "a model in which nothing changes: sized; directions and nulls",
     "zh": "什么都不变的模型：有大小的；方向与无变化",
@@ -134,7 +130,8 @@ def score(found: Mapping[str, Any], lang: str) -> str:
     """How many targets of each split are met; the single-cell studies, beside the nearest published model."""
     splits = [found["score"][split] for split in SPLITS]
     lines = [_SCORE[lang], ("---",) * 3]
-    for text, key in zip(_TALLIES[lang], (None, "papers", "unread", "signs"), strict=True):
+    texts = (*_TALLIES[lang], _TALLIES[lang][2])
+    for text, key in zip(texts, _TALLIED, strict=True):
         lines.append((text, *(_share(own if key is None else own[key]) for own in splits)))
     rules = tomllib.loads(PROTOCOL.read_text(encoding="utf-8"))["wanted"]
     judged = [

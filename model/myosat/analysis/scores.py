@@ -47,8 +47,8 @@ class Score(Tally):
         Directions and nulls.
     papers
         Sized targets of papers, without what the project asks of itself.
-    unread
-        Of these, those of papers that no file of the model cites.
+    unread, unread_signs
+        Of these, and of the signs, those of papers that no file of the model cites.
     still, still_signs
         Sized targets, and signs, that a model in which nothing changes would meet.
     blocks
@@ -63,6 +63,7 @@ class Score(Tally):
     signs: Tally
     papers: Tally
     unread: Tally
+    unread_signs: Tally
     still: Tally
     still_signs: Tally
     blocks: Mapping[str, tuple[Tally, Tally]]
@@ -75,7 +76,7 @@ class Score(Tally):
             name: {**sized.to_dict(), "signs": signs.to_dict()}
             for name, (sized, signs) in self.blocks.items()
         }
-        parts = ("signs", "papers", "unread", "still", "still_signs")
+        parts = ("signs", "papers", "unread", "unread_signs", "still", "still_signs")
         found = {**super().to_dict(), **{part: getattr(self, part).to_dict() for part in parts}}
         coverage = None if self.covered is None else self.covered.to_dict()
         return {**found, "blocks": blocks, "inputs": self.inputs, "coverage": coverage}
@@ -88,7 +89,8 @@ class Score(Tally):
             parts.append(f"papers alone {self.papers.within} of {self.papers.n}{_percent(self.papers)}")
         if 0 < self.unread.n < self.papers.n:
             unread = f"{self.unread.within} of {self.unread.n}{_percent(self.unread)}"
-            parts.append(f"of papers that no file of the model cites {unread}")
+            signs = f"{self.unread_signs.within} of {self.unread_signs.n} signs and nulls"
+            parts.append(f"of papers that no file of the model cites {unread} and {signs}")
         if self.signs.n:
             parts.append(f"signs and nulls {self.signs.within} of {self.signs.n}")
         if self.covered is not None and self.covered.n:
@@ -124,7 +126,8 @@ def score(outcomes: Sequence[Outcome]) -> Score:
         whole.nrmse,
         tally(signs),
         tally(papers),
-        tally(o for o in papers if o.target.source.mark not in behind_the_model()),
+        _unread(papers),
+        _unread(signs),
         _still(sized),
         _still(signs),
         blocks,
@@ -138,6 +141,10 @@ def tally(outcomes: Iterable[Outcome]) -> Tally:
     found = list(outcomes)
     square = sum(outcome.error**2 for outcome in found) / len(found) if found else math.nan
     return Tally(len(found), sum(outcome.passed for outcome in found), math.sqrt(square))
+
+
+def _unread(outcomes: Iterable[Outcome]) -> Tally:
+    return tally(o for o in outcomes if o.target.source.mark not in behind_the_model())
 
 
 def _still(outcomes: Sequence[Outcome]) -> Tally:
