@@ -198,7 +198,7 @@ export class Controller {
     }
     const run = new Run(packed, ticket, milliseconds, quick);
     if (lane === "before") {
-      if (this.beforeSetting !== undefined) this.store.set({ before: run });
+      if (this.beforeSetting !== undefined) this.store.set({ before: run, beforeSetting: this.beforeSetting });
       return;
     }
     const asked = this.asked.get(ticket);

@@ -37,6 +37,7 @@ function start(): void {
     baseline: "usual",
     pinned: undefined,
     before: undefined,
+    beforeSetting: undefined,
     beforeLabel: "",
     hold: false,
     waiting: 0,

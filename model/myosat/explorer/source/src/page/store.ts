@@ -43,6 +43,8 @@ export interface Held {
   baseline: "usual" | "pinned" | "none";
   pinned: Pinned | undefined;
   before: Run | undefined;
+  /** The setting of `before`. */
+  beforeSetting: Setting | undefined;
   beforeLabel: string;
   hold: boolean;
   /** Changes since the hold that are not solved yet. */
