@@ -7,10 +7,11 @@ import type { Failure, Lane, Packed } from "./protocol";
 import { isSound } from "./packing";
 import { Preview } from "./preview";
 import { Run } from "./run";
+import { differences } from "./setting/differences";
 import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
-import { type Glimpse, type Held, Store } from "./store";
+import { type Glimpse, type Held, type Pinned, Store } from "./store";
 import { type Language, capital, setLanguage, t, titled } from "./words/language";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
@@ -130,8 +131,8 @@ export class Controller {
 
   pin(): void {
     const { solved, preset } = this.held;
-    const label = t("pinned.label", { title: this.title(solved, preset) });
-    this.store.set({ baseline: "pinned", pinned: { label, setting: solved }, before: undefined });
+    const pinned = { title: this.title(solved, preset), setting: solved };
+    this.store.set({ baseline: "pinned", pinned, before: undefined });
     this.compare();
   }
 
@@ -148,11 +149,21 @@ export class Controller {
     return sameRun(from.setting, setting) ? title : t("title.changed", { title });
   }
 
+  /** What the pinned run is called: by what differs from the run that is shown, for the title may be the same. */
+  pinnedSaid({ title, setting }: Pinned): string {
+    return t("pinned.label", { title: differences(this.bundle, setting, this.held.solved) || title });
+  }
+
   private comparator(): { label: string; setting: Setting } | undefined {
     const { baseline, pinned, solved } = this.held;
     if (baseline === "none") return undefined;
-    if (baseline === "pinned" && pinned !== undefined) return pinned;
-    const found = comparatorOf(this.bundle, solved);
+    if (baseline === "pinned" && pinned !== undefined && sameSpecies(pinned.setting, solved))
+      return { label: this.pinnedSaid(pinned), setting: pinned.setting };
+    let found = comparatorOf(this.bundle, solved);
+    if (found !== null && !sameSpecies(found.setting, solved)) {
+      const { compareWith: _, ...usual } = solved;
+      found = comparatorOf(this.bundle, usual);
+    }
     return found === null ? undefined : { label: this.comparatorSaid(found.label), setting: found.setting };
   }
 
@@ -165,6 +176,14 @@ export class Controller {
   }
 
   private compare(): void {
+    const { baseline, pinned, solved, notice } = this.held;
+    if (baseline === "pinned" && pinned !== undefined && !sameSpecies(pinned.setting, solved)) {
+      const more = notice?.kind === "info" ? { more: [notice.text] } : {};
+      this.store.set({
+        baseline: "usual",
+        notice: { kind: "info", text: t("pinned.other_species"), ...more },
+      });
+    }
     const found = this.comparator();
     if (found === undefined) {
       this.solver.cancel("before");
@@ -385,6 +404,9 @@ export class Controller {
     }
   }
 }
+
+/** A share of what the young have says nothing across species. */
+export const sameSpecies = (a: Setting, b: Setting): boolean => a.subject.species === b.subject.species;
 
 /** A link, checked for sense as well as form. */
 export function readLink(bundle: Bundle, hash: string): link.Linked {

@@ -22,9 +22,11 @@ function start(): void {
   };
   const bundle = JSON.parse(parts.bundle) as Bundle;
   for (const preset of bundle.presets) preset.setting = tidied(preset.setting);
-  setLanguage(languageOf(navigator.languages));
+  // What is wrong with a link is told in its language, if it has one.
+  const wanted = /[?&]lang=(en|zh)\b/.exec(location.hash)?.[1] as Language | undefined;
+  setLanguage(wanted ?? languageOf(navigator.languages));
   const [linked, notice] = linkedOr(bundle);
-  const language = (linked.view.language as Language | undefined) ?? languageOf(navigator.languages);
+  const language = (linked.view.language as Language | undefined) ?? wanted ?? languageOf(navigator.languages);
   setLanguage(language);
   const held: Held = {
     preset: linked.preset,

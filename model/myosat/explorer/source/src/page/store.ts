@@ -6,7 +6,7 @@ import type { Run } from "./run";
 import type { Language } from "./words/language";
 
 export interface Pinned {
-  label: string;
+  title: string;
   setting: Setting;
 }
 
