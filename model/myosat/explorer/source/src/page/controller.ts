@@ -13,6 +13,7 @@ import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
 import { type Glimpse, type Held, type Pinned, Store } from "./store";
 import { type Language, capital, setLanguage, t, titled } from "./words/language";
+import { problemSaid } from "./words/problems";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
 const SOON = 90;
@@ -387,10 +388,10 @@ export class Controller {
   /** Follow an address that was typed or pasted; nonsense is told, and what is shown stays. */
   followed(hash: string): void {
     if (hash === this.written || hash === "") return;
+    const language = link.languageOf(hash);
+    if (language !== undefined && language !== this.held.language) this.speak(language);
     try {
       const { preset, setting, view } = readLink(this.bundle, hash);
-      if (view.language !== undefined && view.language !== this.held.language)
-        this.speak(view.language as Language);
       this.take(preset, setting);
       this.store.set({ present: view.present ?? false });
       if (view.day !== undefined) {
@@ -408,12 +409,24 @@ export class Controller {
 /** A share of what the young have says nothing across species. */
 export const sameSpecies = (a: Setting, b: Setting): boolean => a.subject.species === b.subject.species;
 
-/** A link, checked for sense as well as form. */
+/**
+ * A link, checked for sense as well as form.
+ *
+ * @throws LinkError with what is wrong as people read it.
+ */
 export function readLink(bundle: Bundle, hash: string): link.Linked {
-  const linked = link.read(bundle, hash);
+  const linked = inWords(() => link.read(bundle, hash));
   const problems = problemsOf(bundle, linked.setting);
-  if (problems.length > 0) throw new link.LinkError(problems.join("; "));
+  if (problems.length > 0) throw new link.LinkError(problems.map(problemSaid).join("; "));
   return linked;
+}
+
+function inWords<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof link.LinkError ? new link.LinkError(problemSaid(error.message)) : error;
+  }
 }
 
 /** The day to look at: as before if the run has it, or else where something is to be seen. */

@@ -11,6 +11,7 @@ import { ShapeError, checkShape } from "../setting/shape";
 import { FileError, fromFile } from "../setting/toml-read";
 import { toToml } from "../setting/toml-write";
 import { t, titled } from "../words/language";
+import { problemSaid } from "../words/problems";
 import { Menu } from "./menu";
 
 /** What the title of a file says of a preset that has been changed. */
@@ -104,9 +105,10 @@ export function bringIn(controller: Controller, name: string, content: string): 
     controller.take(closest(controller, setting), setting);
     store.set({ notice: { kind: "info", text: t("import.done", { name }) } });
   } catch (error) {
-    const more =
+    const found =
       error instanceof FileError ? error.problems : error instanceof ShapeError ? [error.message] : undefined;
-    if (more === undefined) throw error;
+    if (found === undefined) throw error;
+    const more = found.map(problemSaid);
     store.set({ notice: { kind: "error", text: t("import.refused", { name }), more } });
   }
 }

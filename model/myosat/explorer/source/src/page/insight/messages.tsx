@@ -3,6 +3,7 @@ import type { Controller } from "../controller";
 import { useHeld } from "../store";
 import { dataOf } from "../plots/series";
 import { type Key, t, titled } from "../words/language";
+import { problemSaid } from "../words/problems";
 import { when } from "../words/times";
 
 /** Why the solver stopped: the end of what it says. */
@@ -51,7 +52,7 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
           {problems.length > 0 && (
             <ul>
               {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem}>{problemSaid(problem)}</li>
               ))}
             </ul>
           )}
