@@ -48,6 +48,8 @@ export function Slider({
     if (fine) return Number((min + (max - min) * (position / places) ** power).toPrecision(3));
     return Number((min + position * step).toPrecision(12));
   };
+  // What is being typed stays when the page is rendered in the meantime.
+  const [typing, setTyping] = useState<string | undefined>(undefined);
   const [outside, setOutside] = useState(false);
   useEffect(() => {
     if (!outside) return undefined;
@@ -56,6 +58,7 @@ export function Slider({
   }, [outside]);
   const typed = (event: preact.TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.valueAsNumber;
+    setTyping(undefined);
     setOutside(Number.isFinite(wanted) && (wanted < min || wanted > max));
     const allowed = Math.min(Math.max(wanted, min), max);
     if (Number.isFinite(wanted)) onValue(allowed);
@@ -69,7 +72,8 @@ export function Slider({
       <span class="exact">
         <input
           type="number"
-          value={Number(value.toPrecision(6))}
+          value={typing ?? Number(value.toPrecision(6))}
+          onInput={(event) => setTyping(event.currentTarget.value)}
           min={min}
           max={max}
           step="any"

@@ -26,7 +26,9 @@ function inTime(_: string, what: string, value: string, above: string | undefine
   const ages = { name: most > LONG_LIFE ? "year" : "month", days: most > LONG_LIFE ? YEAR : MONTH } as const;
   const unit = what === "age" ? ages : unitOf(most);
   const told = (days: string): string => number(Number(days) / unit.days);
-  return `${what} is ${told(value)}: from ${above ?? ""}${told(low)} to ${span(most, unit)}`;
+  // What is far outside is told in a unit of its own, for it may be a mistake of the unit.
+  const own = what === "age" ? unit : unitOf(Math.abs(Number(value)));
+  return `${what} is ${span(Number(value), own).replace("-", "−")}: from ${above ?? ""}${told(low)} to ${span(most, unit)}`;
 }
 
 /** The template with what the pattern found, itself in Chinese where it is a sentence or a known word. */
@@ -53,16 +55,16 @@ const WORDS: Record<string, string> = {
   "the file": "文件",
   "above ": "大于 ",
   "a plain number": "不带单位的数",
-  any: "任何值",
+  any: "无",
   none: "无",
 };
 
 /** What is said in English, and how in Chinese; the first that fits is taken. */
 const ZH: [RegExp, string][] = [
   [/^line (\d+): (.*)$/, "第 $1 行：$2"],
-  [/^(.*) is (\S+): from (above )?(\S+) to Infinity ?(.*)$/, "$1为 $2：应不小于 $4 $5"],
-  [/^(.*) is (\S+): from -Infinity to (\S+) ?(.*)$/, "$1为 $2：应不大于 $3 $4"],
-  [/^(.*) is (\S+): from (above )?(\S+) to (.*)$/, "$1为 $2：应为$3 $4 至 $5"],
+  [/^(.*) is (.+?): from (above )?(\S+) to Infinity ?(.*)$/, "$1为 $2：应不小于 $4 $5"],
+  [/^(.*) is (.+?): from -Infinity to (\S+) ?(.*)$/, "$1为 $2：应不大于 $3 $4"],
+  [/^(.*) is (.+?): from (above )?(\S+) to (.*)$/, "$1为 $2：应为$3 $4 至 $5"],
   [/^severity of (.*)$/, "$1的受伤比例"],
   [/^time of (.*)$/, "$1的时间"],
   [/^dose of (\S+) is over ten times outside the evidence, (.*) to (.*)$/, "$1的剂量超出证据范围（$2 至 $3）十倍以上"],
