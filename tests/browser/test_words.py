@@ -65,7 +65,9 @@ def test_a_failure_at_the_start_is_told_in_a_sentence_and_explains_nothing(brows
 
 def test_errors_tell_ages_in_months_or_years(open_page):
     page = open_page("#1/young_toxin?age=1e5")
-    expect(page.get_by_role("alert")).to_contain_text(re.compile(r"age is [\d,]+\smonths: from 3 to \d+\smonths"))
+    expect(page.get_by_role("alert")).to_contain_text(
+        re.compile(r"age is [\d,]+\smonths: from 3 to \d+\smonths")
+    )
     page.evaluate("() => { location.hash = '#1/man_20_to_90?age=1e5'; }")
     expect(page.get_by_role("alert")).to_contain_text(re.compile(r"from 20 to \d+\syears"))
 

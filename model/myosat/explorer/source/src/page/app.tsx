@@ -38,7 +38,8 @@ export function App({ controller }: Props): preact.JSX.Element {
   // What is shown does not belong to the controls.
   const old = useHeld(
     store,
-    (held) => held.run !== undefined && ((held.hold && held.waiting > 0) || held.failure !== undefined || held.problems.length > 0),
+    ({ run, hold, waiting, failure, problems }) =>
+      run !== undefined && ((hold && waiting > 0) || failure !== undefined || problems.length > 0),
   );
   const look = useLook(controller);
   // Before anything is measured: sizes of the plots follow it.
@@ -113,7 +114,8 @@ function stepped(controller: Controller, event: KeyboardEvent): void {
   const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
   const { run, day, window } = controller.store.get();
   const busy = document.activeElement?.closest("input, select, textarea, [tabindex='0']");
-  if (way === undefined || run === undefined || busy || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (way === undefined || run === undefined || busy) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const [from, to] = window ?? [0, run.last];
   event.preventDefault();
   controller.look(Math.min(Math.max(day + (way * (to - from)) / PRESSES, from), to), true);
@@ -121,7 +123,11 @@ function stepped(controller: Controller, event: KeyboardEvent): void {
 
 function Headline({ controller }: Props): preact.JSX.Element {
   const { store, bundle } = controller;
-  useHeld(store, (held) => [held.run, held.before, held.solved, held.beforeLabel, held.criterion, held.failure] as const);
+  useHeld(
+    store,
+    (held) =>
+      [held.run, held.before, held.solved, held.beforeLabel, held.criterion, held.failure] as const,
+  );
   const [first, ...others] = headline(bundle, store.get());
   const said = [first, ...others].join(" ");
   // What is read aloud waits until the numbers have come to rest.

@@ -1,6 +1,6 @@
 /** Experiments that no clinic can do: all that can be blocked, bent, held or removed, by name. */
 import type { Experiment, ModelData } from "../../engine/contract";
-import { withHeld } from "../setting/edit";
+import { isExperiment, withHeld } from "../setting/edit";
 import { capital, named, t, titled } from "../words/language";
 
 type Kind = "block" | "bend" | "hold" | "remove";
@@ -25,6 +25,7 @@ export function doneSaid(deeds: Deed[], kind: Kind, id: string): string {
 
 /** Everything that an experiment does, in words. */
 export function experimentSaid(model: ModelData, experiment: Experiment): string[] {
+  if (!isExperiment(experiment)) return [];
   const deeds = deedsOf(model);
   const all: [Kind, string[]][] = [
     ["block", experiment.knock_out],

@@ -93,47 +93,47 @@ function Search({ controller }: Props): preact.JSX.Element {
         </button>
       }
     >
-          {[...here, ...(query === "" ? [] : elsewhere.slice(0, MOST_ELSEWHERE))].map((item) => {
-            const taken = courses.some((course) => course.intervention === item.name);
-            return (
-              <li key={item.name}>
-                <button type="button" disabled={taken} onClick={() => add(item)}>
-                  <b>{capital(titled(item.title))}</b>
-                  {item.uses[species] === undefined && (
-                    <small class="abroad">
-                      {t("intervention.from", {
-                        species: Object.keys(item.uses)
-                          .map((id) => inside(titled(bundle.species[id]!.title)))
-                          .join(", "),
-                      })}
-                    </small>
-                  )}
-                  <small lang="en">{item.summary}</small>
-                </button>
-              </li>
-            );
+      {[...here, ...(query === "" ? [] : elsewhere.slice(0, MOST_ELSEWHERE))].map((item) => {
+        const taken = courses.some((course) => course.intervention === item.name);
+        return (
+          <li key={item.name}>
+            <button type="button" disabled={taken} onClick={() => add(item)}>
+              <b>{capital(titled(item.title))}</b>
+              {item.uses[species] === undefined && (
+                <small class="abroad">
+                  {t("intervention.from", {
+                    species: Object.keys(item.uses)
+                      .map((id) => inside(titled(bundle.species[id]!.title)))
+                      .join(", "),
+                  })}
+                </small>
+              )}
+              <small lang="en">{item.summary}</small>
+            </button>
+          </li>
+        );
+      })}
+      {here.length + elsewhere.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
+      {others.map((deed) => (
+        <li key={deed.kind + deed.id}>
+          <button type="button" onClick={() => start(deed)}>
+            <b>{t("intervention.experiment", { what: deedSaid(deed) })}</b>
+            <small>{deed.id}</small>
+          </button>
+        </li>
+      ))}
+      {query === "" && elsewhere.length > 0 && (
+        <li class="hint">
+          {t("intervention.elsewhere", {
+            count: elsewhere.length,
+            species: inside(titled(bundle.species[species]!.title)),
+            some: elsewhere
+              .slice(0, 4)
+              .map((item) => titled(item.title))
+              .join(", "),
           })}
-          {here.length + elsewhere.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
-          {others.map((deed) => (
-            <li key={deed.kind + deed.id}>
-              <button type="button" onClick={() => start(deed)}>
-                <b>{t("intervention.experiment", { what: deedSaid(deed) })}</b>
-                <small>{deed.id}</small>
-              </button>
-            </li>
-          ))}
-          {query === "" && elsewhere.length > 0 && (
-            <li class="hint">
-              {t("intervention.elsewhere", {
-                count: elsewhere.length,
-                species: inside(titled(bundle.species[species]!.title)),
-                some: elsewhere
-                  .slice(0, 4)
-                  .map((item) => titled(item.title))
-                  .join(", "),
-              })}
-            </li>
-          )}
+        </li>
+      )}
     </Finder>
   );
 }

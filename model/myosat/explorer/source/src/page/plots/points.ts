@@ -47,7 +47,8 @@ export function marksOf(
     const middle = point.value === null ? (low + high) / 2 : put(point.value);
     if (!Number.isFinite(middle)) return [];
     const days = point.days;
-    return [{ point, role: curve.role, x: [clock.x(days[0]!), clock.x(days.at(-1)!)], y: middle, low, high, faded: false }];
+    const x: Mark["x"] = [clock.x(days[0]!), clock.x(days.at(-1)!)];
+    return [{ point, role: curve.role, x, y: middle, low, high, faded: false }];
   });
   const faded = marks.length > 0 && !stillPreset(bundle, preset, setting);
   return marks.map((mark) => ({ ...mark, faded }));

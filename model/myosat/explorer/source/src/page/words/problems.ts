@@ -12,23 +12,34 @@ const LONG_LIFE = 20 * YEAR;
 export function problemSaid(problem: string): string {
   const timed = problem
     .replace(/^(.*) is (\S+): from (above )?(\S+) to (\d\S*) days$/, inTime)
-    .replace(/beyond the age of (\d+) days$/, (_, days: string) => `beyond the age of ${ageSaid(Number(days))}`);
+    .replace(/(beyond the age of) (\d+) days$/, (_, words: string, days: string) => {
+      return `${words} ${ageSaid(Number(days))}`;
+    });
   if (language() !== "zh") return timed;
   const found = ZH.find(([pattern]) => pattern.test(timed));
-  return found === undefined ? timed : timed.replace(found[0], (...parts: string[]) => filled(found[1], parts));
+  if (found === undefined) return timed;
+  return timed.replace(found[0], (...parts: string[]) => filled(found[1], parts));
 }
 
 const ageSaid = (days: number): string => age(days, days > LONG_LIFE ? "year" : "month");
 
 /** A time outside its range, all in one unit. */
-function inTime(_: string, what: string, value: string, above: string | undefined, low: string, high: string): string {
+function inTime(
+  _: string,
+  what: string,
+  value: string,
+  above: string | undefined,
+  low: string,
+  high: string,
+): string {
   const most = Number(high);
   const ages = { name: most > LONG_LIFE ? "year" : "month", days: most > LONG_LIFE ? YEAR : MONTH } as const;
   const unit = what === "age" ? ages : unitOf(most);
   const told = (days: string): string => number(Number(days) / unit.days);
   // What is far outside is told in a unit of its own, for it may be a mistake of the unit.
   const own = what === "age" ? unit : unitOf(Math.abs(Number(value)));
-  return `${what} is ${span(Number(value), own).replace("-", "−")}: from ${above ?? ""}${told(low)} to ${span(most, unit)}`;
+  const found = span(Number(value), own).replace("-", "−");
+  return `${what} is ${found}: from ${above ?? ""}${told(low)} to ${span(most, unit)}`;
 }
 
 /** The template with what the pattern found, itself in Chinese where it is a sentence or a known word. */
