@@ -161,3 +161,28 @@ def test_held_changes_are_not_exported(open_page, tmp_path):
     page.get_by_role("switch", name="Hold").check()
     slide(slider(page, "Age at the start"), 0.9)
     assert 'age = "4 months"' in download(page, "TOML", tmp_path).read_text("utf-8")
+
+
+def test_figures_of_another_setting_are_faded_in_pictures(open_page, tmp_path):
+    page = open_page()
+    settled(page)
+    dots = 'g[@opacity="0.55"]'
+    told = "Faded dots: measured under the preset"
+    root = ElementTree.parse(download(page, "SVG", tmp_path)).getroot()
+    assert root.findall(".//{*}circle") and not root.findall(f".//{{*}}{dots}")
+    assert told not in " ".join(root.itertext())
+    move(page, "Age at the start", 0.9)
+    settled(page)
+    root = ElementTree.parse(download(page, "SVG", tmp_path)).getroot()
+    assert len(root.findall(f".//{{*}}{dots}/{{*}}circle")) == len(root.findall(".//{*}circle")) > 0
+    assert told in " ".join(root.itertext())
+
+
+def test_names_of_curves_stay_inside_pictures(open_page, tmp_path):
+    page = open_page()
+    root = ElementTree.parse(download(page, "SVG", tmp_path)).getroot()
+    for plot in root.findall("./{*}g"):
+        wide = max(float(line.get("x2")) for line in plot.findall("{*}line"))
+        for text in plot.findall("{*}text"):
+            if text.text and text.get("text-anchor") is None:
+                assert float(text.get("x")) + 7.4 * len(text.text) <= wide + 25, text.text

@@ -95,7 +95,8 @@ def test_a_run_that_fails_says_where_and_leads_back(open_page):
     values = numbers(page)
     page.evaluate("() => { location.hash = '#1/old_toxin?bend=scale:immune.recruitment=1e9'; }")
     alert = page.get_by_role("alert")
-    expect(alert).to_contain_text("It broke off on day")
+    expect(alert).to_contain_text("The solver stopped at day")
+    expect(alert).to_contain_text("The curves are those of the last good settings")
     assert numbers(page) == values
     wait_for_drawing(page, lambda: alert.get_by_role("button", name="Back to the last good settings").click())
     expect(page.locator(".message.error")).to_have_count(0)

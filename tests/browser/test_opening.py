@@ -87,6 +87,67 @@ def test_presenting_shows_one_large_plot(open_page):
     expect(page.locator(".plot")).not_to_have_count(1)
 
 
+#: The sizes of all letters on the axes that are drawn while something is done.
+NOTE_FONTS = """
+() => {
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    window.fonts = new Set();
+    CanvasRenderingContext2D.prototype.fillText = function (...told) {
+        window.fonts.add(this.font.split("px")[0]);
+        return draw.apply(this, told);
+    };
+}
+"""
+
+
+def test_letters_of_the_axes_follow_presenting(open_page):
+    page = open_page(viewport={"width": 1920, "height": 1080})
+    page.evaluate(NOTE_FONTS)
+    for button, size in (("Present", "22"), ("Leave presenting", "12"), ("Present", "22")):
+        page.evaluate("() => window.fonts.clear()")
+        page.get_by_role("button", name=button, exact=True).click()
+        page.wait_for_timeout(300)
+        assert page.evaluate("() => [...window.fonts]") == [size]
+
+
+def test_arrow_keys_move_the_time_when_presenting(open_page):
+    page = open_page("#1/young_toxin?present=1")
+    there = page.locator(".scrubber output").inner_text()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".scrubber output")).not_to_have_text(there)
+    stepped = page.locator(".scrubber output").inner_text()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".scrubber output")).to_have_text(there)
+    # A control that has the focus keeps its keys: the slider of the time takes smaller steps.
+    page.get_by_role("slider", name="Time that is looked at").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".scrubber output")).not_to_have_text(there)
+    assert page.locator(".scrubber output").inner_text() != stepped
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_button_of_the_drawer_can_be_read_under_the_finger(open_page, scheme):
+    page = open_page(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+    button = page.locator(".handle")
+    colours = "(element) => { const s = getComputedStyle(element); return [s.color, s.backgroundColor]; }"
+    rest = button.evaluate(colours)
+    assert rest[0] != rest[1]
+    button.click()
+    page.get_by_role("button", name="Close settings").hover()
+    assert button.evaluate(colours) == rest
+
+
+def test_on_a_phone_nothing_lies_over_the_plots(open_page):
+    page = open_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    bottom, strip = page.evaluate(
+        """() => [document.querySelector(".page").getBoundingClientRect().bottom,
+            document.querySelector("footer b").getBoundingClientRect().top]"""
+    )
+    assert bottom <= strip + 1
+    wide = page.get_by_role("slider", name="Time that is looked at").bounding_box()["width"]
+    assert wide > 300
+
+
 @pytest.mark.parametrize(
     ("end", "options"),
     [

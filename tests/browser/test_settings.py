@@ -1,9 +1,10 @@
 """Sliders, switches, experiments, comparison and hold."""
 
+import csv
 import re
 
 import pytest
-from look import move, numbers, settled, slide, slider, wait_for_drawing
+from look import download, move, numbers, settled, slide, slider, wait_for_drawing
 from playwright.sync_api import expect
 
 
@@ -142,3 +143,113 @@ def test_an_intervention_of_another_species_is_marked_as_extrapolated(open_page)
     expect(page.get_by_role("alert")).to_contain_text("cannot be used in a human")
     wait_for_drawing(page, lambda: page.get_by_role("button", name="Back to the last good settings").click())
     expect(page.locator(".message.error")).to_have_count(0)
+
+
+def test_a_pinned_run_is_called_by_what_differs(open_page, tmp_path):
+    page = open_page()
+    move(page, "Share of the muscle wounded", 0.5)
+    settled(page)
+    page.get_by_role("button", name="Pin", exact=True).click()
+    move(page, "Age at the start", 0.8)
+    settled(page)
+    expect(page.locator(".headline")).to_contain_text(re.compile(r"pinned: age 4\smonths"))
+    with download(page, "CSV", tmp_path).open(newline="") as file:
+        names = {row[0] for row in csv.reader(file) if row} - {"scenario", "# unit"}
+    assert any(name.startswith("pinned: age 4") for name in names)
+    assert "Toxin injury in a young mouse, changed" in names
+
+
+def test_a_pinned_run_of_another_species_is_not_compared_with(open_page):
+    page = open_page()
+    page.get_by_role("button", name="Pin", exact=True).click()
+    wait_for_drawing(page, lambda: page.get_by_role("radio", name="Human").check())
+    expect(page.locator(".message.info")).to_contain_text("of another species")
+    expect(page.locator(".message.info")).to_contain_text("Left out")
+    settled(page)
+    assert "pinned" not in page.locator(".headline").inner_text()
+    assert page.get_by_label("Compared with").input_value() == "usual"
+    assert "pinned" not in page.get_by_label("Compared with").inner_text()
+
+
+def test_held_changes_dim_what_is_shown(open_page, tmp_path):
+    page = open_page()
+    opacity = "() => getComputedStyle(document.querySelector('.plots')).opacity"
+    page.get_by_role("switch", name="Hold").check()
+    assert page.evaluate(opacity) == "1"
+    slide(slider(page, "Age at the start"), 0.9)
+    expect(page.locator(".messages")).to_contain_text("Not run yet: 1 change held.")
+    assert float(page.evaluate(opacity)) < 0.6
+    download(page, "SVG", tmp_path)
+    expect(page.locator(".message.info")).to_contain_text("without the changes held")
+    wait_for_drawing(page, lambda: page.get_by_role("button", name="Run (1 changed)").click())
+    assert page.evaluate(opacity) == "1"
+
+
+def test_holding_leaves_the_bar_in_one_row(open_page):
+    page = open_page()
+    page.get_by_role("switch", name="Hold").check()
+    slide(slider(page, "Age at the start"), 0.9)
+    tops = page.locator(".compare-bar > *").evaluate_all(
+        "(all) => all.map((each) => each.getBoundingClientRect()).map((box) => box.y + box.height / 2)"
+    )
+    assert max(tops) - min(tops) < 10
+
+
+def test_what_a_search_finds_is_in_sight(open_page):
+    page = open_page()
+    for placeholder, query in (("NR, training", "senolytic"), ("M2 switch", "notch")):
+        page.get_by_placeholder(placeholder).fill(query)
+        expect(page.locator(".found li").first).to_be_in_viewport(ratio=1)
+        page.get_by_placeholder(placeholder).fill("")
+
+
+def test_interventions_lead_to_experiments(open_page):
+    page = open_page()
+    field = page.get_by_placeholder("NR, training")
+    field.fill("M1 to M2")
+    item = page.get_by_role("button", name="Experiment: Block: M1 to M2 switch")
+    wait_for_drawing(page, item.click)
+    card = page.get_by_role("group", name="Block: M1 to M2 switch")
+    expect(card).to_be_focused()
+    expect(card).to_be_in_viewport()
+
+
+def test_short_names_come_first(open_page):
+    page = open_page("#1/nicotinamide_riboside_1000?give=")
+    page.get_by_placeholder("NR, training").fill("nr")
+    expect(page.locator(".found b").first).to_have_text("Nicotinamide riboside")
+
+
+def test_a_search_obeys_the_keyboard(open_page):
+    page = open_page("#1/old_toxin")
+    field = page.get_by_placeholder("NR, training")
+    field.fill("NR")
+    field.press("ArrowDown")
+    expect(page.locator(".found button").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(field).to_be_focused()
+    wait_for_drawing(page, lambda: field.press("Enter"))
+    expect(page.get_by_role("group", name="Nicotinamide riboside")).to_be_focused()
+    page.get_by_placeholder("M2 switch").fill("m2 switch")
+    page.keyboard.press("ArrowDown")
+    wait_for_drawing(page, lambda: page.keyboard.press("Enter"))
+    expect(page.get_by_role("group", name="Block: M1 to M2 switch")).to_be_focused()
+
+
+def test_evidence_is_described_once(open_page):
+    page = open_page("#1/nicotinamide_riboside_1000")
+    page.locator(".course summary").click()
+    texts = page.locator(".course details p").all_inner_texts()
+    assert len(texts) == len(set(texts))
+
+
+def test_a_number_outside_tells_what_is_allowed(open_page):
+    page = open_page()
+    box = page.get_by_role("spinbutton", name="Age at the start, months")
+    box.fill("900")
+    wait_for_drawing(page, lambda: box.press("Enter"))
+    expect(page.locator(".slider .allowed")).to_have_text(re.compile(r"Allowed: 3 to \d+ months"))
+    assert float(box.input_value()) < 40
+    box.fill("5")
+    wait_for_drawing(page, lambda: box.press("Enter"))
+    expect(page.locator(".slider .allowed")).to_have_count(0)

@@ -31,13 +31,28 @@ export function App({ controller }: Props): preact.JSX.Element {
     store,
     (held) => [held.language, held.present, held.drawer] as const,
   );
-  const busy = useHeld(store, (held) => held.run === undefined || (held.glimpse ?? held).run!.quick);
+  const busy = useHeld(
+    store,
+    (held) => (held.run === undefined && !held.failure) || (held.glimpse ?? held).run?.quick === true,
+  );
+  // What is shown does not belong to the controls.
+  const old = useHeld(
+    store,
+    ({ run, hold, waiting, failure, problems }) =>
+      run !== undefined && ((hold && waiting > 0) || failure !== undefined || problems.length > 0),
+  );
   const look = useLook(controller);
   // Before anything is measured: sizes of the plots follow it.
   document.documentElement.dataset.present = String(present);
+  useEffect(() => {
+    if (!present) return undefined;
+    const press = (event: KeyboardEvent): void => stepped(controller, event);
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [present]);
   useLayoutEffect(() => void (document.title = t("page.title")), [language]);
   return (
-    <div class="page" key={language}>
+    <div class={`page${old ? " old" : ""}`} key={language}>
       <a class="skip" href="#results">
         {t("page.skip")}
       </a>
@@ -51,7 +66,7 @@ export function App({ controller }: Props): preact.JSX.Element {
       <aside class={`controls${drawer ? " open" : ""}`} aria-label={t("page.controls")}>
         <button
           type="button"
-          class="handle"
+          class="handle main"
           aria-expanded={drawer}
           onClick={() => {
             store.set({ drawer: !drawer });
@@ -91,9 +106,28 @@ export function App({ controller }: Props): preact.JSX.Element {
   );
 }
 
+/** How many presses of an arrow key go through what is shown of a run. */
+const PRESSES = 50;
+
+/** When presenting, Left and Right move the time, unless they belong to something that has the focus. */
+function stepped(controller: Controller, event: KeyboardEvent): void {
+  const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const { run, day, window } = controller.store.get();
+  const busy = document.activeElement?.closest("input, select, textarea, [tabindex='0']");
+  if (way === undefined || run === undefined || busy) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const [from, to] = window ?? [0, run.last];
+  event.preventDefault();
+  controller.look(Math.min(Math.max(day + (way * (to - from)) / PRESSES, from), to), true);
+}
+
 function Headline({ controller }: Props): preact.JSX.Element {
   const { store, bundle } = controller;
-  useHeld(store, (held) => [held.run, held.before, held.solved, held.beforeLabel, held.criterion] as const);
+  useHeld(
+    store,
+    (held) =>
+      [held.run, held.before, held.solved, held.beforeLabel, held.criterion, held.failure] as const,
+  );
   const [first, ...others] = headline(bundle, store.get());
   const said = [first, ...others].join(" ");
   // What is read aloud waits until the numbers have come to rest.

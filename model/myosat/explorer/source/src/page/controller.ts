@@ -7,11 +7,13 @@ import type { Failure, Lane, Packed } from "./protocol";
 import { isSound } from "./packing";
 import { Preview } from "./preview";
 import { Run } from "./run";
+import { differences } from "./setting/differences";
 import { sameRun } from "./setting/edit";
 import * as link from "./setting/link";
 import { type Parts, Solver } from "./solver";
-import { type Glimpse, type Held, Store } from "./store";
+import { type Glimpse, type Held, type Pinned, Store } from "./store";
 import { type Language, capital, setLanguage, t, titled } from "./words/language";
+import { problemSaid } from "./words/problems";
 
 /** How long the page waits before it follows up a change with what is less urgent [ms]. */
 const SOON = 90;
@@ -130,8 +132,8 @@ export class Controller {
 
   pin(): void {
     const { solved, preset } = this.held;
-    const label = t("pinned.label", { title: this.title(solved, preset) });
-    this.store.set({ baseline: "pinned", pinned: { label, setting: solved }, before: undefined });
+    const pinned = { title: this.title(solved, preset), setting: solved };
+    this.store.set({ baseline: "pinned", pinned, before: undefined });
     this.compare();
   }
 
@@ -148,11 +150,21 @@ export class Controller {
     return sameRun(from.setting, setting) ? title : t("title.changed", { title });
   }
 
+  /** What the pinned run is called: by what differs from the run that is shown, for the title may be the same. */
+  pinnedSaid({ title, setting }: Pinned): string {
+    return t("pinned.label", { title: differences(this.bundle, setting, this.held.solved) || title });
+  }
+
   private comparator(): { label: string; setting: Setting } | undefined {
     const { baseline, pinned, solved } = this.held;
     if (baseline === "none") return undefined;
-    if (baseline === "pinned" && pinned !== undefined) return pinned;
-    const found = comparatorOf(this.bundle, solved);
+    if (baseline === "pinned" && pinned !== undefined && sameSpecies(pinned.setting, solved))
+      return { label: this.pinnedSaid(pinned), setting: pinned.setting };
+    let found = comparatorOf(this.bundle, solved);
+    if (found !== null && !sameSpecies(found.setting, solved)) {
+      const { compareWith: _, ...usual } = solved;
+      found = comparatorOf(this.bundle, usual);
+    }
     return found === null ? undefined : { label: this.comparatorSaid(found.label), setting: found.setting };
   }
 
@@ -165,6 +177,14 @@ export class Controller {
   }
 
   private compare(): void {
+    const { baseline, pinned, solved, notice } = this.held;
+    if (baseline === "pinned" && pinned !== undefined && !sameSpecies(pinned.setting, solved)) {
+      const more = notice?.kind === "info" ? { more: [notice.text] } : {};
+      this.store.set({
+        baseline: "usual",
+        notice: { kind: "info", text: t("pinned.other_species"), ...more },
+      });
+    }
     const found = this.comparator();
     if (found === undefined) {
       this.solver.cancel("before");
@@ -198,7 +218,7 @@ export class Controller {
     }
     const run = new Run(packed, ticket, milliseconds, quick);
     if (lane === "before") {
-      if (this.beforeSetting !== undefined) this.store.set({ before: run });
+      if (this.beforeSetting !== undefined) this.store.set({ before: run, beforeSetting: this.beforeSetting });
       return;
     }
     const asked = this.asked.get(ticket);
@@ -368,10 +388,10 @@ export class Controller {
   /** Follow an address that was typed or pasted; nonsense is told, and what is shown stays. */
   followed(hash: string): void {
     if (hash === this.written || hash === "") return;
+    const language = link.languageOf(hash);
+    if (language !== undefined && language !== this.held.language) this.speak(language);
     try {
       const { preset, setting, view } = readLink(this.bundle, hash);
-      if (view.language !== undefined && view.language !== this.held.language)
-        this.speak(view.language as Language);
       this.take(preset, setting);
       this.store.set({ present: view.present ?? false });
       if (view.day !== undefined) {
@@ -386,12 +406,27 @@ export class Controller {
   }
 }
 
-/** A link, checked for sense as well as form. */
+/** A share of what the young have says nothing across species. */
+export const sameSpecies = (a: Setting, b: Setting): boolean => a.subject.species === b.subject.species;
+
+/**
+ * A link, checked for sense as well as form.
+ *
+ * @throws LinkError with what is wrong as people read it.
+ */
 export function readLink(bundle: Bundle, hash: string): link.Linked {
-  const linked = link.read(bundle, hash);
+  const linked = inWords(() => link.read(bundle, hash));
   const problems = problemsOf(bundle, linked.setting);
-  if (problems.length > 0) throw new link.LinkError(problems.join("; "));
+  if (problems.length > 0) throw new link.LinkError(problems.map(problemSaid).join("; "));
   return linked;
+}
+
+function inWords<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof link.LinkError ? new link.LinkError(problemSaid(error.message)) : error;
+  }
 }
 
 /** The day to look at: as before if the run has it, or else where something is to be seen. */

@@ -4,10 +4,10 @@ import type { Bundle } from "../engine/contract";
 import { App } from "./app";
 import { Controller, readLink } from "./controller";
 import { render as rendered } from "./frames";
-import { LinkError, type Linked } from "./setting/link";
+import { LinkError, type Linked, languageOf as languageIn } from "./setting/link";
 import { tidied } from "./setting/edit";
 import type { Held, Notice } from "./store";
-import { type Language, languageOf, setLanguage, t } from "./words/language";
+import { languageOf, setLanguage, t } from "./words/language";
 
 options.debounceRendering = rendered;
 
@@ -22,10 +22,10 @@ function start(): void {
   };
   const bundle = JSON.parse(parts.bundle) as Bundle;
   for (const preset of bundle.presets) preset.setting = tidied(preset.setting);
-  setLanguage(languageOf(navigator.languages));
-  const [linked, notice] = linkedOr(bundle);
-  const language = (linked.view.language as Language | undefined) ?? languageOf(navigator.languages);
+  // What is wrong with a link is told in its language, if it has one.
+  const language = languageIn(location.hash) ?? languageOf(navigator.languages);
   setLanguage(language);
+  const [linked, notice] = linkedOr(bundle);
   const held: Held = {
     preset: linked.preset,
     setting: linked.setting,
@@ -37,6 +37,7 @@ function start(): void {
     baseline: "usual",
     pinned: undefined,
     before: undefined,
+    beforeSetting: undefined,
     beforeLabel: "",
     hold: false,
     waiting: 0,

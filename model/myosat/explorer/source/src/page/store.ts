@@ -6,7 +6,7 @@ import type { Run } from "./run";
 import type { Language } from "./words/language";
 
 export interface Pinned {
-  label: string;
+  title: string;
   setting: Setting;
 }
 
@@ -43,6 +43,8 @@ export interface Held {
   baseline: "usual" | "pinned" | "none";
   pinned: Pinned | undefined;
   before: Run | undefined;
+  /** The setting of `before`. */
+  beforeSetting: Setting | undefined;
   beforeLabel: string;
   hold: boolean;
   /** Changes since the hold that are not solved yet. */

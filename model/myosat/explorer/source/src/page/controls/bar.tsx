@@ -1,5 +1,5 @@
 /** The row of what can be done with a run: hold changes, compare, share, look at it otherwise. */
-import type { Controller } from "../controller";
+import { type Controller, sameSpecies } from "../controller";
 import { useHeld } from "../store";
 import { t } from "../words/language";
 import { PanelMenu } from "./panel-chooser";
@@ -12,10 +12,11 @@ interface Props {
 
 export function CompareBar({ controller }: Props): preact.JSX.Element {
   const { store } = controller;
-  const [baseline, pinned, label, hold, waiting] = useHeld(
+  const [baseline, pinned, label, hold] = useHeld(
     store,
-    (held) => [held.baseline, held.pinned, held.beforeLabel, held.hold, held.waiting] as const,
+    (held) => [held.baseline, held.pinned, held.beforeLabel, held.hold] as const,
   );
+  const solved = useHeld(store, (held) => held.good?.setting ?? held.solved);
   const [treated, injured, bent] = useHeld(
     store,
     ({ setting }) =>
@@ -43,11 +44,6 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
         <input type="checkbox" role="switch" checked={hold} onChange={() => controller.setHold(!hold)} />
         <span title={t("hold.tip")}>{t("hold.label")}</span>
       </label>
-      {hold && (
-        <button type="button" class="main" disabled={waiting === 0} onClick={() => controller.solve()}>
-          {waiting === 0 ? t("hold.run") : t("hold.run_waiting", { count: waiting })}
-        </button>
-      )}
       <label class="pick">
         <span>
           <i class="dashed" aria-hidden="true" /> {t("compare.label")}
@@ -61,7 +57,9 @@ export function CompareBar({ controller }: Props): preact.JSX.Element {
                 {text}
               </option>
             ))}
-          {pinned !== undefined && <option value="pinned">{pinned.label}</option>}
+          {pinned !== undefined && sameSpecies(pinned.setting, solved) && (
+            <option value="pinned">{controller.pinnedSaid(pinned)}</option>
+          )}
           <option value="none">{t("compare.none")}</option>
         </select>
       </label>

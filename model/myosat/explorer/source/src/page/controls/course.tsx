@@ -1,11 +1,14 @@
 /** One course of an intervention: dose with the range of its evidence, times, adherence, grade and sources. */
-import type { Course, UseData } from "../../engine/contract";
+import type { Bundle, Course, UseData } from "../../engine/contract";
 import type { Controller } from "../controller";
 import { courseOf, useOf, usesOf, withCourse } from "../setting/edit";
 import { useHeld } from "../store";
 import { GLUE, number } from "../words/numbers";
 import { capital, named, t, titled } from "../words/language";
+import { unitSaid } from "../plots/series";
 import { moment } from "../words/times";
+import { unitWords } from "../words/units";
+import { useArrival } from "./arrival";
 import { Slider } from "./slider";
 import { Choice } from "./subject";
 import { timeScale } from "./time-scale";
@@ -26,6 +29,7 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
     ({ setting }) => [setting.subject.species, setting.duration] as const,
   );
   const item = bundle.interventions.find((each) => each.name === course.intervention);
+  const place = useArrival(course.intervention);
   const here = useOf(bundle, species, course);
   const use = here ?? Object.values(item?.uses ?? {})[0]?.[0];
   if (item === undefined || use === undefined) return null;
@@ -33,7 +37,13 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
   const edit = (change: Partial<Course>): void => controller.edit((old) => withCourse(old, index, change));
   const agents = usesOf(bundle, species, course.intervention).map((each) => each.agent);
   return (
-    <div class={`card course${course.on ? "" : " off"}`} role="group" aria-label={name}>
+    <div
+      class={`card course${course.on ? "" : " off"}`}
+      role="group"
+      aria-label={name}
+      tabIndex={-1}
+      ref={place}
+    >
       <header>
         <label class="switch">
           <input
@@ -70,7 +80,7 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
           }}
         />
       )}
-      <DoseSliders course={course} use={use} edit={edit} />
+      <DoseSliders bundle={bundle} course={course} use={use} edit={edit} />
       <Times controller={controller} course={course} edit={edit} />
       <Warnings controller={controller} course={course} use={use} edit={edit} />
       <details>
@@ -81,9 +91,13 @@ export function CourseCard({ controller, course, index }: Props): preact.JSX.Ele
           </span>
         </summary>
         <p lang="en">{item.summary}</p>
-        {use.summary && <p lang="en">{use.summary}</p>}
+        {use.summary && use.summary !== item.summary && <p lang="en">{use.summary}</p>}
         <p>
-          {t("course.range", { low: use.dose.texts[1], high: use.dose.texts[2], usual: use.dose.texts[0] })}
+          {t("course.range", {
+            low: unitWords(use.dose.texts[1]),
+            high: unitWords(use.dose.texts[2]),
+            usual: unitWords(use.dose.texts[0]),
+          })}
         </p>
         <table>
           <caption>{t("course.effects")}</caption>
@@ -119,7 +133,7 @@ interface PartProps {
   edit(change: Partial<Course>): void;
 }
 
-function DoseSliders({ course, use, edit }: PartProps): preact.JSX.Element {
+function DoseSliders({ bundle, course, use, edit }: PartProps & { bundle: Bundle }): preact.JSX.Element {
   const { dose, schedule } = use;
   const band: [number, number] = [dose.low, dose.high];
   const most = schedule === "sessions" ? 1 : Math.max(dose.high * 1.5, course.dose);
@@ -132,7 +146,7 @@ function DoseSliders({ course, use, edit }: PartProps): preact.JSX.Element {
         min={0}
         max={most}
         step={stepOf(most)}
-        unit={dose.unit === "1" ? "" : dose.unit}
+        unit={dose.unit === "1" ? "" : unitSaid(bundle, dose.unit)}
         band={band}
         fine={wide}
         onValue={(value) => edit({ dose: value })}
@@ -228,7 +242,8 @@ function Warnings({ controller, course, use, edit }: WarningProps): preact.JSX.E
   );
   const { dose } = use;
   const found: string[] = [];
-  const range = { low: number(dose.low), high: number(dose.high), unit: dose.unit === "1" ? "" : dose.unit };
+  const unit = dose.unit === "1" ? "" : unitSaid(controller.bundle, dose.unit);
+  const range = { low: number(dose.low), high: number(dose.high), unit };
   if (course.dose > FAR * dose.high) found.push(t("warning.far", range));
   else if (course.dose > dose.high) found.push(t("warning.above", range));
   else if (course.dose > 0 && course.dose < dose.low) found.push(t("warning.below", range));

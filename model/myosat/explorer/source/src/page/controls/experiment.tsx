@@ -1,29 +1,21 @@
 /** Experiments that no clinic can do: block a process, bend a lever, hold a state or signal, remove cells. */
 import { useMemo, useState } from "preact/hooks";
-import type { Experiment, ModelData } from "../../engine/contract";
+import type { Experiment } from "../../engine/contract";
 import type { Controller } from "../controller";
 import { unitSaid } from "../plots/series";
 import { isExperiment, nothing, withExperiment, withHeld } from "../setting/edit";
 import { useHeld } from "../store";
-import { capital, named, t, titled } from "../words/language";
+import { t } from "../words/language";
+import { awaitCard, useArrival } from "./arrival";
+import { type Deed, bare, begun, deedSaid, deedsFound, deedsOf, doneSaid } from "./deeds";
+import { Finder } from "./finder";
 import { Slider } from "./slider";
 
 interface Props {
   controller: Controller;
 }
 
-type Kind = "block" | "bend" | "hold" | "remove";
-
-/** Something that can be done, under the bare name that stands for all its instances. */
-interface Deed {
-  kind: Kind;
-  id: string;
-  text: string;
-  words: string;
-}
-
 const MOST_FOUND = 40;
-const bare = (id: string): string => id.replace(/^(slow|fast)\./, "");
 
 export function ExperimentControls({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
@@ -31,45 +23,35 @@ export function ExperimentControls({ controller }: Props): preact.JSX.Element {
   const model = bundle.models[id];
   const [query, setQuery] = useState("");
   const deeds = useMemo(() => deedsOf(model), [model, store.get().language]);
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found =
-    words.length === 0 ? [] : deeds.filter((deed) => words.every((word) => deed.words.includes(word)));
+  const found = deedsFound(deeds, query);
   const edit = (change: (experiment: Experiment) => Partial<Experiment>): void =>
     controller.edit((old) => withExperiment(old, change(old.experiment)));
   const start = (deed: Deed): void => {
     setQuery("");
+    awaitCard(deedSaid(deed));
     edit((old) => begun(old, deed));
   };
   return (
     <fieldset>
       <legend>{t("experiment.title")}</legend>
       <Active controller={controller} deeds={deeds} edit={edit} />
-      <div class="finder">
-        <label>
-          <span>{t("experiment.search")}</span>
-          <input
-            type="search"
-            value={query}
-            placeholder={t("experiment.placeholder")}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
-        {words.length > 0 && (
-          <ul class="found" aria-label={t("experiment.found", { count: found.length })}>
-            {found.slice(0, MOST_FOUND).map((deed) => (
-              <li key={deed.kind + deed.id}>
-                <button type="button" onClick={() => start(deed)}>
-                  <b>
-                    {t(`experiment.${deed.kind}`)} {deed.text}
-                  </b>
-                  <small>{deed.id}</small>
-                </button>
-              </li>
-            ))}
-            {found.length === 0 && <li class="hint">{t("experiment.nothing")}</li>}
-          </ul>
-        )}
-      </div>
+      <Finder
+        label={t("experiment.search")}
+        placeholder={t("experiment.placeholder")}
+        query={query}
+        onQuery={setQuery}
+        found={query.trim() === "" ? undefined : t("experiment.found", { count: found.length })}
+      >
+        {found.slice(0, MOST_FOUND).map((deed) => (
+          <li key={deed.kind + deed.id}>
+            <button type="button" onClick={() => start(deed)}>
+              <b>{deedSaid(deed)}</b>
+              <small>{deed.id}</small>
+            </button>
+          </li>
+        ))}
+        {found.length === 0 && <li class="hint">{t("experiment.nothing")}</li>}
+      </Finder>
       {isExperiment(experiment) && (
         <button type="button" class="add" onClick={() => edit(nothing)}>
           {t("experiment.clear")}
@@ -89,14 +71,12 @@ interface ActiveProps {
 function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
   const experiment = useHeld(controller.store, (held) => held.setting.experiment);
   const model = controller.bundle.models[controller.store.get().setting.model];
-  const said = (kind: Kind, id: string): string =>
-    `${t(`experiment.${kind}`)} ${deeds.find((deed) => deed.kind === kind && deed.id === bare(id))?.text ?? id}`;
   return (
     <>
       {experiment.knock_out.map((id) => (
         <Row
           key={id}
-          text={said("block", id)}
+          text={doneSaid(deeds, "block", id)}
           remove={() => edit((old) => ({ knock_out: old.knock_out.filter((each) => each !== id) }))}
         />
       ))}
@@ -106,7 +86,7 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
         return (
           <Row
             key={id}
-            text={said("bend", id)}
+            text={doneSaid(deeds, "bend", id)}
             remove={() => edit((old) => ({ levers: withHeld(old.levers, id, undefined) }))}
           >
             <Slider
@@ -127,7 +107,7 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
         return (
           <Row
             key={id}
-            text={said("hold", id)}
+            text={doneSaid(deeds, "hold", id)}
             remove={() => edit((old) => ({ clamp: withHeld(old.clamp, id, undefined) }))}
           >
             <label class="switch">
@@ -157,7 +137,7 @@ function Active({ controller, deeds, edit }: ActiveProps): preact.JSX.Element {
       {Object.entries(experiment.ablate).map(([id, value]) => (
         <Row
           key={id}
-          text={said("remove", id)}
+          text={doneSaid(deeds, "remove", id)}
           remove={() => edit((old) => ({ ablate: withHeld(old.ablate, id, undefined) }))}
         >
           <Slider
@@ -185,7 +165,7 @@ function Row({
   children?: preact.ComponentChildren;
 }): preact.JSX.Element {
   return (
-    <div class="card" role="group" aria-label={text}>
+    <div class="card" role="group" aria-label={text} tabIndex={-1} ref={useArrival(text)}>
       <header>
         <b>{text}</b>
         <button
@@ -202,55 +182,8 @@ function Row({
   );
 }
 
-/** Everything that can be done to a model, each once for all fibre types. */
-function deedsOf(model: ModelData): Deed[] {
-  const made = new Map<string, Deed>();
-  const add = (kind: Kind, id: string, text: string, more: string): void => {
-    const name = bare(id);
-    if (made.has(kind + name)) return;
-    made.set(kind + name, {
-      kind,
-      id: name,
-      text,
-      words:
-        `${name.replaceAll(/[._]/g, " ")} ${name} ${text} ${more} ${t(`experiment.${kind}`)}`.toLowerCase(),
-    });
-  };
-  for (const process of model.processes) {
-    add(
-      "block",
-      process.id,
-      capital(titled(process.title)),
-      `${process.title.en} ${process.meaning} knock out ${process.lever ?? ""}`,
-    );
-  }
-  for (const lever of model.levers)
-    add(
-      "bend",
-      lever.id,
-      named(`lever.${bare(lever.id)}`, { en: bare(lever.id).replaceAll(/[._]/g, " ") }),
-      lever.meaning,
-    );
-  for (const state of model.states) {
-    if (state.role !== "clock") add("hold", state.id, capital(titled(state.title)), `${state.meaning} clamp`);
-    if (/^(cell|nucleus)/.test(state.unit))
-      add("remove", state.id, capital(titled(state.title)), `${state.meaning} ablate kill`);
-  }
-  for (const signal of model.signals)
-    if (signal.drives) add("hold", signal.id, capital(titled(signal.title)), `${signal.meaning} clamp`);
-  return [...made.values()];
-}
-
 /** The value of something now at the start of the run, where a hold begins. */
 function startOf(controller: Controller, id: string): number {
   const start = controller.store.get().run?.start(id) ?? Number.NaN;
   return Number.isFinite(start) ? start : 1;
-}
-
-function begun(old: Experiment, deed: Deed): Partial<Experiment> {
-  if (deed.kind === "block")
-    return old.knock_out.includes(deed.id) ? {} : { knock_out: [...old.knock_out, deed.id] };
-  if (deed.kind === "bend") return { levers: withHeld(old.levers, deed.id, old.levers[deed.id] ?? 1) };
-  if (deed.kind === "hold") return { clamp: withHeld<number | "rest">(old.clamp, deed.id, "rest") };
-  return { ablate: withHeld(old.ablate, deed.id, 1) };
 }

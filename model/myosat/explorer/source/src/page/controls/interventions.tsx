@@ -2,10 +2,13 @@
 import { useMemo, useState } from "preact/hooks";
 import type { InterventionData } from "../../engine/contract";
 import type { Controller } from "../controller";
-import { courseOf, usesOf, withAdded } from "../setting/edit";
+import { courseOf, usesOf, withAdded, withExperiment } from "../setting/edit";
 import { useHeld } from "../store";
 import { capital, inside, t, titled } from "../words/language";
+import { awaitCard } from "./arrival";
 import { CourseCard } from "./course";
+import { type Deed, begun, deedSaid, deedsFound, deedsOf } from "./deeds";
+import { Finder } from "./finder";
 
 interface Props {
   controller: Controller;
@@ -24,19 +27,21 @@ export function InterventionControls({ controller }: Props): preact.JSX.Element 
           key={`${course.intervention}${index}`}
         />
       ))}
-      <Finder controller={controller} />
+      <Search controller={controller} />
     </fieldset>
   );
 }
 
 /** How many that have evidence in another species alone are offered. */
 const MOST_ELSEWHERE = 8;
+/** And how many experiments. */
+const MOST_DEEDS = 5;
 
-function Finder({ controller }: Props): preact.JSX.Element {
+function Search({ controller }: Props): preact.JSX.Element {
   const { bundle, store } = controller;
-  const [courses, species] = useHeld(
+  const [courses, species, model] = useHeld(
     store,
-    ({ setting }) => [setting.courses, setting.subject.species] as const,
+    ({ setting }) => [setting.courses, setting.subject.species, setting.model] as const,
   );
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
@@ -45,90 +50,104 @@ function Finder({ controller }: Props): preact.JSX.Element {
     found.filter((item) => item.uses[species]),
     found.filter((item) => !item.uses[species]),
   ];
+  const deeds = useMemo(() => deedsOf(bundle.models[model]), [model, store.get().language]);
+  const others = deedsFound(deeds, query).slice(0, MOST_DEEDS);
   const listing = open || query !== "";
+  const close = (): void => {
+    setQuery("");
+    setOpen(false);
+  };
+  const start = (deed: Deed): void => {
+    awaitCard(deedSaid(deed));
+    controller.edit((old) => withExperiment(old, begun(old.experiment, deed)));
+    close();
+  };
   const add = (item: InterventionData): void => {
     const own = usesOf(bundle, species, item.name)[0];
     const use = own ?? Object.values(item.uses)[0]![0]!;
+    awaitCard(item.name);
     controller.edit((old) => {
       const course = courseOf(use, item.name, old.duration);
       const abroad = own === undefined || (use.dose.sex !== undefined && use.dose.sex !== old.subject.sex);
       return withAdded(old, abroad ? { ...course, extrapolate: true } : course);
     });
-    setQuery("");
-    setOpen(false);
+    close();
   };
   return (
-    <div class="finder">
-      <label>
-        <span>
-          {t("intervention.search", {
-            count: bundle.interventions.filter((item) => item.uses[species]).length,
+    <Finder
+      label={t("intervention.search", {
+        count: bundle.interventions.filter((item) => item.uses[species]).length,
+      })}
+      placeholder={t("intervention.placeholder")}
+      query={query}
+      onQuery={setQuery}
+      found={listing ? t("intervention.found", { count: here.length }) : undefined}
+      before={
+        <button
+          type="button"
+          class="add"
+          aria-expanded={listing}
+          onClick={() => (listing ? close() : setOpen(true))}
+        >
+          {listing ? t("intervention.close") : t("intervention.all")}
+        </button>
+      }
+    >
+      {[...here, ...(query === "" ? [] : elsewhere.slice(0, MOST_ELSEWHERE))].map((item) => {
+        const taken = courses.some((course) => course.intervention === item.name);
+        return (
+          <li key={item.name}>
+            <button type="button" disabled={taken} onClick={() => add(item)}>
+              <b>{capital(titled(item.title))}</b>
+              {item.uses[species] === undefined && (
+                <small class="abroad">
+                  {t("intervention.from", {
+                    species: Object.keys(item.uses)
+                      .map((id) => inside(titled(bundle.species[id]!.title)))
+                      .join(", "),
+                  })}
+                </small>
+              )}
+              <small lang="en">{item.summary}</small>
+            </button>
+          </li>
+        );
+      })}
+      {here.length + elsewhere.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
+      {others.map((deed) => (
+        <li key={deed.kind + deed.id}>
+          <button type="button" onClick={() => start(deed)}>
+            <b>{t("intervention.experiment", { what: deedSaid(deed) })}</b>
+            <small>{deed.id}</small>
+          </button>
+        </li>
+      ))}
+      {query === "" && elsewhere.length > 0 && (
+        <li class="hint">
+          {t("intervention.elsewhere", {
+            count: elsewhere.length,
+            species: inside(titled(bundle.species[species]!.title)),
+            some: elsewhere
+              .slice(0, 4)
+              .map((item) => titled(item.title))
+              .join(", "),
           })}
-        </span>
-        <input
-          type="search"
-          value={query}
-          placeholder={t("intervention.placeholder")}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
-      <button
-        type="button"
-        class="add"
-        aria-expanded={listing}
-        onClick={() => (listing ? (setOpen(false), setQuery("")) : setOpen(true))}
-      >
-        {listing ? t("intervention.close") : t("intervention.all")}
-      </button>
-      {listing && (
-        <ul class="found" aria-label={t("intervention.found", { count: here.length })}>
-          {[...here, ...(query === "" ? [] : elsewhere.slice(0, MOST_ELSEWHERE))].map((item) => {
-            const taken = courses.some((course) => course.intervention === item.name);
-            return (
-              <li key={item.name}>
-                <button type="button" disabled={taken} onClick={() => add(item)}>
-                  <b>{capital(titled(item.title))}</b>
-                  {item.uses[species] === undefined && (
-                    <small class="abroad">
-                      {t("intervention.from", {
-                        species: Object.keys(item.uses)
-                          .map((id) => inside(titled(bundle.species[id]!.title)))
-                          .join(", "),
-                      })}
-                    </small>
-                  )}
-                  <small lang="en">{item.summary}</small>
-                </button>
-              </li>
-            );
-          })}
-          {here.length + elsewhere.length === 0 && <li class="hint">{t("intervention.nothing")}</li>}
-          {query === "" && elsewhere.length > 0 && (
-            <li class="hint">
-              {t("intervention.elsewhere", {
-                count: elsewhere.length,
-                species: inside(titled(bundle.species[species]!.title)),
-                some: elsewhere
-                  .slice(0, 4)
-                  .map((item) => titled(item.title))
-                  .join(", "),
-              })}
-            </li>
-          )}
-        </ul>
+        </li>
       )}
-    </div>
+    </Finder>
   );
 }
 
-/** What matches, first where the query is in the name itself. */
+/** What matches, first what goes by that very name, then names that have it in them. */
 function search(items: InterventionData[], query: string): InterventionData[] {
   const wanted = query.trim().toLowerCase();
-  const named = (item: InterventionData): boolean =>
-    [item.title.en.toLowerCase(), item.title.zh ?? "", initials(item.title.en)].some((text) =>
-      text.includes(wanted),
-    );
-  return items.filter((item) => matches(item, wanted)).sort((a, b) => Number(named(b)) - Number(named(a)));
+  const place = (item: InterventionData): number => {
+    const names = [item.title.en.toLowerCase(), item.title.zh ?? "", initials(item.title.en)];
+    if (names.includes(wanted)) return 0;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    return names.some((name) => name.includes(wanted)) ? 2 : 3;
+  };
+  return items.filter((item) => matches(item, wanted)).sort((a, b) => place(a) - place(b));
 }
 
 /** Every word of the query is in the name, in either language, or in what is said of it. */

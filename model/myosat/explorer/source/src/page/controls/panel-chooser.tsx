@@ -81,7 +81,11 @@ export function Stages({ controller }: Props): preact.JSX.Element {
           {t(panel.title)}
         </button>
       ))}
-      {dashed && <small>{t("plots.dashed", { label: dashed })}</small>}
+      {dashed && (
+        <small>
+          <i class="dashed" aria-hidden="true" /> {t("plots.dashed", { label: dashed })}
+        </small>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { ShapeError, checkShape } from "../setting/shape";
 import { FileError, fromFile } from "../setting/toml-read";
 import { toToml } from "../setting/toml-write";
 import { t, titled } from "../words/language";
+import { problemSaid } from "../words/problems";
 import { Menu } from "./menu";
 
 /** What the title of a file says of a preset that has been changed. */
@@ -20,6 +21,11 @@ export function ShareMenu({ controller }: { controller: Controller }): preact.JS
   const file = useRef<HTMLInputElement>(null);
   const { store, bundle } = controller;
   const name = (): string => store.get().preset;
+  // Changes that are held are not in what is taken away, which is said.
+  const keep = (...file: Parameters<typeof save>): void => {
+    save(...file);
+    if (store.get().hold && store.get().waiting > 0) tell(t("hold.exported"));
+  };
   const tell = (text: string): void => store.set({ notice: { kind: "info", text } });
   const actions: [string, () => void | Promise<void>][] = [
     [t("share.link"), () => copyLink(controller, tell)],
@@ -31,12 +37,12 @@ export function ShareMenu({ controller }: { controller: Controller }): preact.JS
         const changed = solved.title === from.setting.title && !sameRun(from.setting, solved);
         const title = changed ? solved.title + CHANGED : solved.title;
         const note = t("share.toml_note", { question: titled(from.question) });
-        save(`${name()}.toml`, "application/toml", toToml(bundle, { ...solved, title }, note));
+        keep(`${name()}.toml`, "application/toml", toToml(bundle, { ...solved, title }, note));
       },
     ],
-    [t("share.svg"), () => save(`${name()}.svg`, "image/svg+xml", pictureOf(controller))],
-    [t("share.png"), async () => save(`${name()}.png`, "image/png", await toPng(pictureOf(controller)))],
-    [t("share.csv"), async () => save(`${name()}.csv`, "text/csv", await toCsv(controller))],
+    [t("share.svg"), () => keep(`${name()}.svg`, "image/svg+xml", pictureOf(controller))],
+    [t("share.png"), async () => keep(`${name()}.png`, "image/png", await toPng(pictureOf(controller)))],
+    [t("share.csv"), async () => keep(`${name()}.csv`, "text/csv", await toCsv(controller))],
     [t("share.open"), () => file.current?.click()],
   ];
   return (
@@ -78,11 +84,13 @@ export function ShareMenu({ controller }: { controller: Controller }): preact.JS
 async function copyLink(controller: Controller, tell: (text: string) => void): Promise<void> {
   const address = location.href.split("#")[0] + controller.hash();
   history.replaceState(null, "", controller.hash());
+  const { hold, waiting } = controller.store.get();
+  const held = hold && waiting > 0 ? ` ${t("hold.exported")}` : "";
   try {
     await navigator.clipboard.writeText(address);
-    tell(t("share.copied"));
+    tell(t("share.copied") + held);
   } catch {
-    tell(t("share.copy_yourself", { address }));
+    tell(t("share.copy_yourself", { address }) + held);
   }
 }
 
@@ -97,9 +105,10 @@ export function bringIn(controller: Controller, name: string, content: string): 
     controller.take(closest(controller, setting), setting);
     store.set({ notice: { kind: "info", text: t("import.done", { name }) } });
   } catch (error) {
-    const more =
+    const found =
       error instanceof FileError ? error.problems : error instanceof ShapeError ? [error.message] : undefined;
-    if (more === undefined) throw error;
+    if (found === undefined) throw error;
+    const more = found.map(problemSaid);
     store.set({ notice: { kind: "error", text: t("import.refused", { name }), more } });
   }
 }

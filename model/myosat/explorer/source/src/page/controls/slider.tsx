@@ -1,5 +1,5 @@
 /** A slider with a field for the exact number, its unit, and a band that marks the range of the evidence. */
-import { useId } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { number } from "../words/numbers";
 import { t } from "../words/language";
 
@@ -23,6 +23,8 @@ interface Props {
 /** Places of a slider that is finer at its low end; another has one for each step. */
 const FINE_PLACES = 200;
 const POWER = 2.5;
+/** How long the allowed range is told after a number outside it [ms]. */
+const TOLD = 6000;
 
 export function Slider({
   label,
@@ -46,10 +48,22 @@ export function Slider({
     if (fine) return Number((min + (max - min) * (position / places) ** power).toPrecision(3));
     return Number((min + position * step).toPrecision(12));
   };
+  // What is being typed stays when the page is rendered in the meantime.
+  const [typing, setTyping] = useState<string | undefined>(undefined);
+  const [outside, setOutside] = useState(false);
+  useEffect(() => {
+    if (!outside) return undefined;
+    const timer = setTimeout(() => setOutside(false), TOLD);
+    return () => clearTimeout(timer);
+  }, [outside]);
   const typed = (event: preact.TargetedEvent<HTMLInputElement>): void => {
     const wanted = event.currentTarget.valueAsNumber;
-    if (Number.isFinite(wanted)) onValue(Math.min(Math.max(wanted, min), max));
-    else event.currentTarget.value = String(value);
+    setTyping(undefined);
+    setOutside(Number.isFinite(wanted) && (wanted < min || wanted > max));
+    const allowed = Math.min(Math.max(wanted, min), max);
+    if (Number.isFinite(wanted)) onValue(allowed);
+    // The value may be there already, and then nothing would put it back.
+    event.currentTarget.value = String(Number((Number.isFinite(wanted) ? allowed : value).toPrecision(6)));
   };
   const inBand = band === undefined || (value >= band[0] && value <= band[1]) || value === 0;
   return (
@@ -58,7 +72,8 @@ export function Slider({
       <span class="exact">
         <input
           type="number"
-          value={Number(value.toPrecision(6))}
+          value={typing ?? Number(value.toPrecision(6))}
+          onInput={(event) => setTyping(event.currentTarget.value)}
           min={min}
           max={max}
           step="any"
@@ -67,6 +82,11 @@ export function Slider({
         />
         {unit && <span class="unit">{unit}</span>}
       </span>
+      {outside && (
+        <p class="allowed" role="status">
+          {t("slider.allowed", { low: number(min), high: number(max), unit })}
+        </p>
+      )}
       <div class="track">
         {band !== undefined && (
           <i

@@ -2,6 +2,7 @@
 import type { Controller } from "../controller";
 import { longest, withDuration, withSpecies } from "../setting/edit";
 import { useHeld } from "../store";
+import { unitWords } from "../words/units";
 import { MONTH, YEAR, age as ageSaid, span, unitOf } from "../words/times";
 import { capital, inside, listed, named, t, titled } from "../words/language";
 import { Slider } from "./slider";
@@ -93,7 +94,7 @@ export function SubjectControls({ controller }: Props): preact.JSX.Element {
             min={kind.lifestyle.protein.low}
             max={kind.lifestyle.protein.high}
             step={0.05}
-            unit={kind.lifestyle.protein.unit}
+            unit={unitWords(kind.lifestyle.protein.unit)}
             onValue={(protein) => set({ protein })}
           />
         </>

@@ -6,14 +6,15 @@ import type { Run } from "../run";
 /** One row for each time; a column for every state and readout, with its unit in the second row. */
 export async function toCsv(controller: Controller): Promise<string> {
   const { now, before } = await controller.everything();
-  const { solved, beforeLabel } = controller.store.get();
+  const { solved, preset, beforeLabel } = controller.store.get();
+  const title = controller.title(solved, preset);
   const lines = [
-    `# ${solved.title}; myosat ${controller.bundle.version}; ${controller.bundle.disclaimer.en}`,
+    `# ${title}; myosat ${controller.bundle.version}; ${controller.bundle.disclaimer.en}`,
     ["scenario", "time_day", ...now.ids].map(cell).join(","),
     ["# unit", "day", ...now.ids.map((id) => dataOf(controller.bundle, solved, id)?.unit ?? "1")]
       .map(cell)
       .join(","),
-    ...rows(solved.title, now, now.ids),
+    ...rows(title, now, now.ids),
     ...(before === undefined ? [] : rows(beforeLabel || "comparator", before, now.ids)),
   ];
   return `${lines.join("\n")}\n`;

@@ -25,7 +25,7 @@ export function pictureOf(controller: Controller): string {
   const made = panelsFor(solved, held.panels)
     .map((panel) => ({
       series: seriesOf(bundle, solved, panel, clock, run, before, criterion),
-      marks: marksOf(bundle, preset, panel, clock, run),
+      marks: marksOf(bundle, preset, solved, panel, clock, run),
     }))
     .filter(({ series }) => series.curves.length > 0);
   const columns = made.length > 1 ? 2 : 1;
@@ -44,9 +44,10 @@ export function pictureOf(controller: Controller): string {
     );
     return el("g", { transform: `translate(${x} ${y})` }, plot);
   });
-  const height = top + Math.ceil(made.length / columns) * (PLOT + GAP) + 30;
+  const height = top + Math.ceil(made.length / columns) * (PLOT + GAP) + 50;
   const { ink, faint, paper } = LIGHT;
   const dashed = before === undefined ? "" : t("picture.dashed", { label: held.beforeLabel });
+  const faded = made.some(({ marks }) => marks.some((mark) => mark.faded)) ? t("picture.faded") : "";
   return el(
     "svg",
     {
@@ -65,8 +66,13 @@ export function pictureOf(controller: Controller): string {
     ...parts,
     el(
       "text",
+      { x: MARGIN, y: height - 38, "font-size": 13, fill: faint },
+      escaped([dashed, faded].filter(Boolean).join(" · ")),
+    ),
+    el(
+      "text",
       { x: MARGIN, y: height - 18, "font-size": 13, fill: faint },
-      escaped([dashed, `myosat ${bundle.version}`, titled(bundle.disclaimer)].filter(Boolean).join(" · ")),
+      escaped(`myosat ${bundle.version} · ${titled(bundle.disclaimer)}`),
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** One plot as SVG markup, for files: the same curves, ranges and marks as on the page. */
 import type { Shown } from "../plots/canvas";
+import { FADED } from "../plots/decoration";
 import { rangeOf } from "../plots/series";
 import { LIGHT, blend, colour } from "../plots/theme";
 import { t } from "../words/language";
@@ -9,6 +10,8 @@ import { decades, ticks } from "./ticks";
 
 const LEFT = 58;
 const TOP = 62;
+/** Of the names of the curves, which may need two. */
+const ROW = 17;
 const BOTTOM = 46;
 const look = LIGHT;
 
@@ -114,7 +117,7 @@ export function plotMarkup(shown: Shown, width: number, height: number): string 
   const points = marks.map((mark) => {
     const at = px((mark.x[0] + mark.x[1]) / 2);
     const whisker = Number.isFinite(mark.low) && Number.isFinite(mark.high);
-    return [
+    const parts = [
       whisker
         ? el("line", {
             x1: at,
@@ -126,17 +129,20 @@ export function plotMarkup(shown: Shown, width: number, height: number): string 
           })
         : "",
       el("circle", { cx: at, cy: py(mark.y), r: 5, fill: colour(mark.role, look), stroke: look.ink }),
-    ].join("");
+    ];
+    return el("g", mark.faded ? { opacity: FADED } : {}, ...parts);
   });
-  let along = 0;
+  let [along, row] = [0, 0];
   const legend = series.curves
     .filter(({ curve }) => !hidden[curve.id])
     .map(({ curve, label }) => {
+      const size = 34 + 7.4 * label.length * (/[\u3000-\u9fff]/.test(label) ? 1.9 : 1);
+      if (along + size > inner.width && along > 0) [along, row] = [0, row + 1];
       const start = along;
-      along += 34 + 7.4 * label.length * (/[\u3000-\u9fff]/.test(label) ? 1.9 : 1);
+      along += size;
       return (
-        el("rect", { x: LEFT + start, y: 38, width: 16, height: 4, fill: colour(curve.role, look) }) +
-        text({ x: LEFT + start + 21, y: 44 }, label)
+        el("rect", { x: LEFT + start, y: 32 + ROW * row, width: 16, height: 4, fill: colour(curve.role, look) }) +
+        text({ x: LEFT + start + 21, y: 38 + ROW * row }, label)
       );
     });
   return [

@@ -24,13 +24,25 @@ export function gradesOf(
   criterion: CriterionData,
   setting: Setting,
   run: Run,
-): { grade: string; since: number }[] {
-  const found: { grade: string; since: number }[] = [];
+): Stage[] {
+  const found: Stage[] = [];
   run.time.forEach((day, i) => {
     const grade = gradeAt(criterion, setting, run, i);
     if (found.at(-1)?.grade !== grade) found.push({ grade, since: day });
   });
   return found;
+}
+
+export interface Stage {
+  grade: string;
+  /** [day] */
+  since: number;
+}
+
+/** The stages that last for some days at least; what is the same on both sides of a shorter one is one. */
+export function lasting(stages: Stage[], last: number, least: number): Stage[] {
+  const long = stages.filter(({ since }, i) => (stages[i + 1]?.since ?? last) - since >= least);
+  return long.filter(({ grade }, i) => long[i - 1]?.grade !== grade);
 }
 
 function fails(value: number, sense: string, cutoff: number): boolean {

@@ -1,31 +1,38 @@
 /** What a run says, in a sentence or two made from its numbers. */
-import type { Bundle } from "../../engine/contract";
+import type { Bundle, Setting } from "../../engine/contract";
 import { kindOf } from "../plots/panels";
 import type { Run } from "../run";
 import type { Held } from "../store";
+import { isExperiment } from "../setting/edit";
 import { inside, listed, named, t } from "../words/language";
 import { change, percent } from "../words/numbers";
-import { age, moment, span } from "../words/times";
-import { gradesOf } from "./grades";
+import { YEAR, age, moment, span } from "../words/times";
+import { gradesOf, lasting } from "./grades";
 import { dataOf } from "../plots/series";
 
 /** A pool counts as recovered from this share of its start on. */
 const RECOVERED = 0.8;
 /** Less of a difference than this is called none. */
 const NOTICED = 0.001;
+/** And less than this share is hardly one. */
+const SMALL = 0.01;
 const MOST_GRADES = 4;
 
 export function headline(bundle: Bundle, held: Held): string[] {
   const { run, solved } = held;
-  if (run === undefined) return [t("headline.solving")];
+  if (run === undefined) return [t(held.failure === undefined ? "headline.solving" : "headline.failed")];
   const kind = kindOf(solved);
   const said: string[] = [];
-  if (solved.events.length > 0 && kind !== "life") said.push(dip(held, run));
+  const compared = kind === "trial" ? undefined : comparison(bundle, held, run);
+  if (solved.events.length > 0 && kind !== "life") {
+    // What is done about an injury comes first.
+    if (compared !== undefined && isTreated(solved)) return [compared, dip(held, run)];
+    said.push(dip(held, run));
+  }
   else if (kind === "life") said.push(...life(bundle, held, run));
   else if (kind === "trial") said.push(...trial(bundle, held, run));
   else said.push(rest(held, run));
-  const compared = comparison(bundle, held, run);
-  if (compared !== undefined && kind !== "trial") said.push(compared);
+  if (compared !== undefined) said.push(compared);
   return said.filter(Boolean);
 }
 
@@ -81,6 +88,7 @@ function trial(bundle: Bundle, held: Held, run: Run): string[] {
     const parts = ids.map((id) => part(bundle, held, id, run.end(id), run.start(id)));
     return [t("headline.trial_alone", { time, what: listed(parts) }), graded(bundle, held, run)];
   }
+  if (isAnother(held)) return [apart(bundle, held, run, before, ids), graded(bundle, held, run)];
   const parts = ids.map((id) => part(bundle, held, id, run.end(id), before.end(id)));
   return [t("headline.trial", { time, what: listed(parts), label: beforeLabel }), graded(bundle, held, run)];
 }
@@ -88,7 +96,10 @@ function trial(bundle: Bundle, held: Held, run: Run): string[] {
 function graded(bundle: Bundle, held: Held, run: Run): string {
   const criterion = bundle.criteria.find((each) => each.name === held.criterion);
   if (criterion === undefined || held.solved.subject.species !== "human") return "";
-  const all = gradesOf(criterion, held.solved, run);
+  const every = gradesOf(criterion, held.solved, run);
+  // Someone who is healing is not graded: what passes within a year says nothing of age.
+  const all = held.solved.events.length > 0 ? lasting(every, run.last, YEAR) : every;
+  if (all.length === 0) return "";
   const grades = all.length > 1 && all[0]!.grade === criterion.otherwise ? all.slice(1) : all;
   const name = (grade: string): string =>
     inside(named(`grade_of.${grade.replaceAll(" ", "_")}`, { en: grade }));
@@ -104,26 +115,75 @@ function graded(bundle: Bundle, held: Held, run: Run): string {
   return t("headline.grades", { criterion: criterion.title, what: listed(parts) });
 }
 
-/** What differs at the end from what it is compared with. */
+const isTreated = (setting: Setting): boolean =>
+  setting.courses.some((course) => course.on) || isExperiment(setting.experiment);
+
+/** Readouts that are relative to the young of the same kind, and what is measured of them in absolute units. */
+const OWN: Record<string, string | undefined> = {
+  strength: "grip_strength",
+  relative_lean_mass: "appendicular_lean_index",
+  leg_lean_mass: undefined,
+  muscle_force: undefined,
+};
+const MOST_TOLD = 3;
+
+/** What differs at the end from what it is compared with: of many readouts, the largest differences. */
 function comparison(bundle: Bundle, held: Held, run: Run): string | undefined {
   const { before, beforeLabel, solved } = held;
   if (before === undefined) return undefined;
-  const ids = ["quiescent", "fibre_area", "muscle_force", "fibre_nuclei", "relative_lean_mass", "strength"];
-  const life = kindOf(solved) === "life";
-  const used = ids.filter(
-    (id) =>
-      run.curve(id) &&
-      before.curve(id) &&
-      (life
-        ? !id.startsWith("fibre") && id !== "muscle_force"
-        : !["relative_lean_mass", "strength"].includes(id)),
-  );
-  const parts = used.slice(0, 3).map((id) => part(bundle, held, id, run.end(id), before.end(id)));
+  const ids =
+    kindOf(solved) === "life"
+      ? ["strength", "relative_lean_mass", "quiescent"]
+      : ["muscle_force", "quiescent", "fibre_area", "fibre_nuclei"];
+  if (isAnother(held)) return apart(bundle, held, run, before, ids);
+  const size = (id: string): number => Math.abs(Math.log(run.end(id) / before.end(id))) || 0;
+  const used = both(run, before, ids).sort((a, b) => size(b) - size(a));
+  const parts = used.slice(0, MOST_TOLD).map((id) => part(bundle, held, id, run.end(id), before.end(id)));
   return t("headline.against", { label: beforeLabel, what: listed(parts) });
 }
 
+/** Whether it is compared with someone whose young are others. */
+export function isAnother({ solved, beforeSetting }: Held): boolean {
+  const [a, b] = [solved.subject, beforeSetting?.subject];
+  return b !== undefined && (a.species !== b.species || a.sex !== b.sex || a.muscle !== b.muscle);
+}
+
+/** Two kinds of subjects: absolute readouts against each other, and of others what each has kept of its own. */
+function apart(bundle: Bundle, held: Held, run: Run, before: Run, ids: string[]): string {
+  const absolute = both(
+    run,
+    before,
+    ids.flatMap((id) => (id in OWN ? (OWN[id] ?? []) : id)),
+  );
+  const parts = absolute
+    .slice(0, MOST_TOLD)
+    .map((id) => part(bundle, held, id, run.end(id), before.end(id)));
+  const kept = both(
+    run,
+    before,
+    ids.filter((id) => id in OWN),
+  ).map((id) =>
+    t("headline.kept_part", {
+      name: nameOf(bundle, held, id),
+      own: percent(run.end(id) / run.start(id)),
+      other: percent(before.end(id) / before.start(id)),
+    }),
+  );
+  const against = t("headline.against", { label: held.beforeLabel, what: listed(parts) });
+  return kept.length === 0 ? against : `${against} ${t("headline.kept", { what: listed(kept) })}`;
+}
+
+const both = (run: Run, before: Run, ids: string[]): string[] =>
+  ids.filter((id) => run.curve(id) !== undefined && before.curve(id) !== undefined);
+
+const nameOf = (bundle: Bundle, held: Held, id: string): string =>
+  id === "quiescent"
+    ? t("headline.quiescent")
+    : inside(named(`curve.${id}`, dataOf(bundle, held.solved, id)?.title));
+
 function part(bundle: Bundle, held: Held, id: string, value: number, before: number): string {
-  const name = inside(named(`curve.${id}`, dataOf(bundle, held.solved, id)?.title));
-  const same = Math.abs(value / before - 1) < NOTICED;
-  return same ? t("headline.same", { name }) : t("headline.part", { name, change: change(value, before) });
+  const name = nameOf(bundle, held, id);
+  const size = Math.abs(value / before - 1);
+  if (size < NOTICED) return t("headline.same", { name });
+  return t(size < SMALL ? "headline.small" : "headline.part", { name, change: change(value, before) });
 }

@@ -2,8 +2,17 @@
 import type { Controller } from "../controller";
 import { useHeld } from "../store";
 import { dataOf } from "../plots/series";
-import { t, titled } from "../words/language";
+import { type Key, t, titled } from "../words/language";
+import { problemSaid } from "../words/problems";
 import { when } from "../words/times";
+
+/** Why the solver stopped: the end of what it says. */
+const reason = (message: string): string => {
+  const why = message.split(": ").at(-1)!;
+  const key = `failure.why.${why.replaceAll(" ", "_")}`;
+  const told = t(key as Key);
+  return told === key ? why : told;
+};
 
 export function Messages({ controller }: { controller: Controller }): preact.JSX.Element {
   const { store, bundle } = controller;
@@ -11,10 +20,22 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
     store,
     (held) => [held.notice, held.failure, held.problems, held.setting] as const,
   );
+  const waiting = useHeld(store, (held) => (held.hold ? held.waiting : 0));
+  const shown = useHeld(store, (held) => held.run !== undefined);
   const failed = failure !== undefined;
   const state = (id: string): string => titled(dataOf(bundle, setting, id)?.title ?? { en: id });
   return (
     <div class="messages">
+      {waiting > 0 && (
+        <div class="message waiting">
+          <p role="status">
+            {waiting === 1 ? t("hold.waiting_one") : t("hold.waiting", { count: waiting })}
+          </p>
+          <button type="button" class="main" onClick={() => controller.solve()}>
+            {t("hold.run_waiting", { count: waiting })}
+          </button>
+        </div>
+      )}
       {(failed || problems.length > 0) && (
         <div class="message error" role="alert">
           <p>
@@ -23,15 +44,15 @@ export function Messages({ controller }: { controller: Controller }): preact.JSX
               t("failure.where", {
                 day: when(bundle, setting, failure.day),
                 state: state(failure.state ?? ""),
+                why: reason(failure.message),
               })}{" "}
-            {failed && failure.kind !== "setting" && (
-              <small lang="en">{failure.message.split(": ").at(-1)}</small>
-            )}
+            {failed && failure.day === undefined && failure.kind !== "setting" && failure.message}
+            {shown && <> {t("failure.shown")}</>}
           </p>
           {problems.length > 0 && (
             <ul>
               {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem}>{problemSaid(problem)}</li>
               ))}
             </ul>
           )}

@@ -3,6 +3,8 @@ import type { Controller } from "../controller";
 import { panelsFor } from "../plots/panels";
 import { dataOf, unitSaid } from "../plots/series";
 import { useHeld } from "../store";
+import type { NamedData } from "../../engine/contract";
+import { isAnother } from "./headline";
 import { change, number } from "../words/numbers";
 import { named, t } from "../words/language";
 import { when } from "../words/times";
@@ -24,6 +26,13 @@ export function Numbers({ controller }: Props): preact.JSX.Element | null {
   const ids = [
     ...new Set(panelsFor(solved, switched).flatMap((panel) => panel.curves.map((curve) => curve.id))),
   ].filter((id) => run.curve(id));
+  const another = before !== undefined && isAnother(store.get());
+  const unit = (data: NamedData | undefined): string => {
+    if (data === undefined) return "";
+    if (data.unit !== "1" || !/relative to( the)? young/.test(data.meaning)) return unitSaid(bundle, data.unit);
+    // Someone else's young are others.
+    return t(another ? "unit.own_young" : "unit.young");
+  };
   const cells = (from: Run, at: number, other: Run | undefined, id: string): preact.JSX.Element => {
     const value = from.at(id, at);
     const reference = other?.at(id, Math.min(at, other.last));
@@ -79,7 +88,7 @@ export function Numbers({ controller }: Props): preact.JSX.Element | null {
               return (
                 <tr key={id}>
                   <th scope="row">{named(`curve.${id}`, data?.title)}</th>
-                  <td class="unit">{data && unitSaid(bundle, data.unit)}</td>
+                  <td class="unit">{unit(data)}</td>
                   {cells(run, day, before, id)}
                   {cells(run, run.last, before, id)}
                 </tr>

@@ -58,12 +58,15 @@ export function Why({ controller, look }: Props): preact.JSX.Element | null {
           <optgroup label={t("why.others")}>{others.map(option)}</optgroup>
         </select>
       </label>
-      <p class="net">
-        {t(`why.${way}`, { name: capital(name), net: `${number(Math.abs(net))}${GLUE}${unit}` })}
-      </p>
-      {told.length === 0 ? (
-        <p class="hint">{t("why.nothing")}</p>
+      {pushes === undefined ? (
+        <p class="hint">{t("why.none")}</p>
       ) : (
+        <p class="net">
+          {t(`why.${way}`, { name: capital(name), net: `${number(Math.abs(net))}${GLUE}${unit}` })}
+        </p>
+      )}
+      {pushes !== undefined && told.length === 0 && <p class="hint">{t("why.nothing")}</p>}
+      {told.length > 0 && (
         <table class="pushes">
           <caption class="unseen">{t("why.caption", { name, unit })}</caption>
           <tbody>

@@ -8,6 +8,8 @@ import { type Look, colour } from "./theme";
 
 const NOW = 2.2;
 const BEFORE = 1.4;
+/** On dark paper thin lines look thinner. */
+const BEFORE_DARK = 1.8;
 const DASH = [5, 4];
 /** Points closer than this to the last one are not drawn [canvas pixel]. */
 const NEAR = 0.7;
@@ -34,8 +36,8 @@ export function drawCurves(u: uPlot, shown: Shown, look: Look): void {
     if (hidden[curve.id]) continue;
     ctx.strokeStyle = colour(curve.role, look);
     if (before !== undefined) {
-      ctx.lineWidth = BEFORE * ratio;
-      ctx.globalAlpha = 0.85;
+      ctx.lineWidth = (look.dark ? BEFORE_DARK : BEFORE) * ratio;
+      ctx.globalAlpha = look.dark ? 1 : 0.85;
       ctx.setLineDash(DASH.map((length) => length * ratio));
       trace(ctx, x, before, y);
       ctx.globalAlpha = 1;

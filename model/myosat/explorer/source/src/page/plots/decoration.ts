@@ -5,6 +5,8 @@ import { type Look, blend, colour } from "./theme";
 
 /** Height of the bar that shows a course [CSS pixel]. */
 const BAR = 5;
+/** Opacity of published figures that belong to another setting, as in the style sheet. */
+export const FADED = 0.55;
 
 export function drawBehind(u: uPlot, shown: Shown, look: Look): void {
   const { ctx } = u;
@@ -62,6 +64,7 @@ export function drawFront(u: uPlot, shown: Shown, look: Look): void {
   for (const mark of shown.marks) {
     const [from, to] = mark.x.map((x) => u.valToPos(x, "x", true)) as [number, number];
     const middle = (from + to) / 2;
+    ctx.globalAlpha = mark.faded ? FADED : 1;
     ctx.beginPath();
     if (Number.isFinite(mark.low) && Number.isFinite(mark.high)) {
       ctx.moveTo(middle, u.valToPos(mark.low, "y", true));

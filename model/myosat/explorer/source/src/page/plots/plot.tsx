@@ -10,7 +10,7 @@ import { DataTable } from "./data-table";
 import { Legend } from "./legend";
 import { PointMarks } from "./point-marks";
 import type { Panel } from "./panels";
-import { marksOf, stillPreset } from "./points";
+import { marksOf } from "./points";
 import { seriesOf } from "./series";
 import type { Look } from "./theme";
 
@@ -46,7 +46,7 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
   const make = (shown: Glimpse, clock: Clock): Made => {
     const criterion = bundle.criteria.find((each) => each.name === criterionName);
     const series = seriesOf(bundle, shown.solved, panel, clock, shown.run, before, criterion);
-    const marks = marksOf(bundle, shown.preset, panel, clock, shown.run);
+    const marks = marksOf(bundle, shown.preset, shown.solved, panel, clock, shown.run);
     return { series, clock, setting: shown.solved, marks };
   };
   const made = useMemo(() => {
@@ -120,7 +120,6 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
 
   if (made === undefined || empty) return null;
   const { series, marks } = made;
-  const faded = marks.length > 0 && !stillPreset(bundle, preset, solved);
   const title = t(panel.title);
   return (
     <section ref={section} class={`plot${large ? " large" : ""}`} aria-label={title} data-panel={panel.id}>
@@ -140,7 +139,6 @@ export function Plot({ controller, panel, look, large }: Props): preact.JSX.Elem
             controller={controller}
             canvas={canvas.current}
             marks={marks}
-            faded={faded}
             look={look}
             key={places}
           />

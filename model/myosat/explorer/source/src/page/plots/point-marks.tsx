@@ -10,24 +10,22 @@ interface Props {
   controller: Controller;
   canvas: Canvas | undefined;
   marks: Mark[];
-  /** They were measured in the preset, from which the setting has moved away. */
-  faded: boolean;
   look: Look;
 }
 
-export function PointMarks({ controller, canvas, marks, faded, look }: Props): preact.JSX.Element {
+export function PointMarks({ controller, canvas, marks, look }: Props): preact.JSX.Element {
   const solved = useHeld(controller.store, (held) => held.solved);
   return (
     <>
       {marks.map((mark, index) => {
         const place = canvas?.place((mark.x[0] + mark.x[1]) / 2, mark.y);
         if (place === undefined) return null;
-        const said = markSaid(controller.bundle, solved, mark.point) + (faded ? `\n${t("point.faded")}` : "");
+        const said = markSaid(controller.bundle, solved, mark.point) + (mark.faded ? `\n${t("point.faded")}` : "");
         const right = canvas?.isRight(place[0]) ?? false;
         return (
           <button
             type="button"
-            class={`mark${faded ? " faded" : ""}`}
+            class={`mark${mark.faded ? " faded" : ""}`}
             key={index}
             style={{ left: `${place[0]}px`, top: `${place[1]}px`, background: colour(mark.role, look) }}
             aria-label={said.replaceAll("\n", ", ")}

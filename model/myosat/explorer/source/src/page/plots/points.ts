@@ -17,16 +17,25 @@ export interface Mark {
   y: number;
   low: number;
   high: number;
+  /** It was measured in the preset, from which the setting has moved away. */
+  faded: boolean;
 }
 
 /** Whether the published figures of a preset still belong to a setting. */
-export function stillPreset(bundle: Bundle, preset: string, setting: Setting): boolean {
+function stillPreset(bundle: Bundle, preset: string, setting: Setting): boolean {
   const from = bundle.presets.find((each) => each.name === preset);
   return from !== undefined && sameRun(from.setting, setting);
 }
 
-export function marksOf(bundle: Bundle, preset: string, panel: Panel, clock: Clock, run: Run): Mark[] {
-  return bundle.points.flatMap((point): Mark[] => {
+export function marksOf(
+  bundle: Bundle,
+  preset: string,
+  setting: Setting,
+  panel: Panel,
+  clock: Clock,
+  run: Run,
+): Mark[] {
+  const marks = bundle.points.flatMap((point): Mark[] => {
     const curve = panel.curves.find((each) => each.id === point.readout);
     if (point.preset !== preset || curve === undefined || run.curve(curve.id) === undefined) return [];
     const start = run.start(curve.id);
@@ -38,8 +47,11 @@ export function marksOf(bundle: Bundle, preset: string, panel: Panel, clock: Clo
     const middle = point.value === null ? (low + high) / 2 : put(point.value);
     if (!Number.isFinite(middle)) return [];
     const days = point.days;
-    return [{ point, role: curve.role, x: [clock.x(days[0]!), clock.x(days.at(-1)!)], y: middle, low, high }];
+    const x: Mark["x"] = [clock.x(days[0]!), clock.x(days.at(-1)!)];
+    return [{ point, role: curve.role, x, y: middle, low, high, faded: false }];
   });
+  const faded = marks.length > 0 && !stillPreset(bundle, preset, setting);
+  return marks.map((mark) => ({ ...mark, faded }));
 }
 
 /** A published figure in words, with its citation. */

@@ -2,6 +2,7 @@
 import type { Bundle, CriterionData, NamedData, Setting } from "../../engine/contract";
 import { type Run, interpolate } from "../run";
 import { named, t } from "../words/language";
+import { unitWords } from "../words/units";
 import type { Curve, Panel } from "./panels";
 import type { Clock } from "./clock";
 
@@ -35,10 +36,10 @@ export function dataOf(bundle: Bundle, setting: Setting, id: string): NamedData 
 }
 
 export function unitSaid(bundle: Bundle, unit: string): string {
-  if (unit === "cell/fibre") return "cells/fibre";
-  return (
+  if (unit === "cell/fibre") return unitWords("cells/fibre");
+  return unitWords(
     bundle.units[unit] ??
-    unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·")
+      unit.replaceAll("^3", "³").replaceAll("^2", "²").replaceAll("um", "µm").replaceAll("*", "·"),
   );
 }
 

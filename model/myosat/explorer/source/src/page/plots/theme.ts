@@ -63,6 +63,8 @@ export const DARK: Look = {
 
 export function colour(role: Role, look: Look): string {
   const name = ROLES[role];
+  // On dark paper the blue is too dim for thin lines; this one can still be told from the sky.
+  if (name === "blue" && look.dark) return "#5C8FF5";
   return name === "faint" ? look.faint : OKABE_ITO[name];
 }
 

@@ -24,6 +24,10 @@ export interface Linked {
   view: LinkView;
 }
 
+/** The language that a link asks for, whether or not it can be read otherwise. */
+export const languageOf = (hash: string): "en" | "zh" | undefined =>
+  /[?&]lang=(en|zh)(?=&|$)/.exec(hash)?.[1] as "en" | "zh" | undefined;
+
 /** A link is nonsense: says why. */
 export class LinkError extends Error {}
 
