@@ -87,9 +87,10 @@ for name in names:
     print(f"{name:<31} {24 * (times['old'][name] - times['young'][name]):3.0f} hours later")
 
 # %% [markdown]
-# The old mouse loses its time early: the cells wake later, the debris goes later, the macrophages switch
-# later. After that it keeps pace. Half a day, more or less, is what age costs the *speed* of this repair in
-# the model. Nobody would see that in a muscle section on day 28.
+# The old mouse loses most of its time early: the cells wake later, the debris goes later, the macrophages
+# switch later. Half of the nuclei are back less than half a day late, the last of them about a day late: no
+# more is what age costs the *speed* of this repair in the model. Nobody would see that in a muscle section on
+# day 28.
 #
 # ## What is left behind
 #
@@ -168,7 +169,7 @@ plt.show()
 
 # %% [markdown]
 # Compare the two sides. What restores the *speed* (young macrophages, and the other short bars on the left)
-# does little for the *pool*, and what restores the pool (the way back to sleep) does nothing for speed. They
+# does little for the *pool*, and what restores the pool (the way back to sleep) gives no speed. They
 # are two different diseases of age. Only the last of the six does both: take the chronic inflammation out of
 # the blood, and macrophages, waking and the way back are young together, because in this model it ages them
 # all.
@@ -213,9 +214,9 @@ left.legend(loc="lower right")
 plt.show()
 
 # %% [markdown]
-# Against its own start, the old mouse stays weak for good. And the culprit is neither the satellite cell nor
-# the blood: fibres that find no nerve in time give no force and are lost. Give the old mouse young nerves,
-# and most of the force comes back.
+# Against its own start, the old mouse stays weak for good. And the culprit is not the satellite cell, and
+# the blood only in part: fibres that find no nerve in time give no force and are lost. Give the old mouse
+# young nerves, and most of the force comes back.
 #
 # **Which part of age matters depends on what was injured.** A drug that is tested after toxin only will miss
 # the nerve; one tested after stretch only will miss the pool.

@@ -171,7 +171,7 @@ def test_figures_of_another_setting_are_faded_in_pictures(open_page, tmp_path):
     root = ElementTree.parse(download(page, "SVG", tmp_path)).getroot()
     assert root.findall(".//{*}circle") and not root.findall(f".//{{*}}{dots}")
     assert told not in " ".join(root.itertext())
-    move(page, "Age at the start", 0.9)
+    move(page, "Share of the muscle wounded", 0.5)
     settled(page)
     root = ElementTree.parse(download(page, "SVG", tmp_path)).getroot()
     assert len(root.findall(f".//{{*}}{dots}/{{*}}circle")) == len(root.findall(".//{*}circle")) > 0

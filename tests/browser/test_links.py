@@ -111,3 +111,34 @@ def test_a_link_to_a_run_that_fails_leads_to_the_opening_preset(open_page, brows
     expect(page.locator(".plot canvas").first).to_be_visible()
     assert page.get_by_label("Start from").input_value() == "young_toxin"
     page.close()
+
+
+def test_back_undoes_and_forward_does_again(open_page):
+    page = open_page("#1/old_toxin")
+    first = address(page)
+    move(page, "Share of the muscle wounded", 0.5)
+    second, values = address(page), numbers(page)
+    page.go_back()
+    settled(page)
+    assert address(page) == first and numbers(page) != values
+    page.go_forward()
+    settled(page)
+    assert address(page) == second and numbers(page) == values
+
+
+def test_a_link_carries_that_it_is_compared_with_nothing(open_page):
+    page = open_page("#1/young_toxin")
+    page.get_by_label("Compared with").select_option("none")
+    end = address(page)
+    assert "against=nothing" in end
+    again = open_page(end)
+    settled(again)
+    assert again.get_by_label("Compared with").input_value() == "none"
+
+
+def test_published_figures_are_not_drawn_on_another_subject(open_page):
+    page = open_page("#1/young_toxin")
+    expect(page.locator(".mark").first).to_be_visible()
+    move(page, "Age at the start", 0.8)
+    settled(page)
+    expect(page.locator(".mark")).to_have_count(0)

@@ -85,7 +85,7 @@ def test_published_figures_tell_their_source_on_focus(open_page):
     expect(mark.locator(".tip")).to_be_visible()
     assert re.search(r"(19|20)\d\d", mark.locator(".tip").inner_text())
     assert re.search(r"(19|20)\d\d", mark.get_attribute("aria-label"))
-    move(page, "Age at the start", 0.9)
+    move(page, "Share of the muscle wounded", 0.5)
     expect(page.locator(".mark").first).to_have_class(re.compile("faded"))
 
 

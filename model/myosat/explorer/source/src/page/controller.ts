@@ -34,7 +34,9 @@ export class Controller {
   private fresh = false;
   private later: ReturnType<typeof setTimeout> | undefined;
   private linking: ReturnType<typeof setTimeout> | undefined;
+  /** The address as it stands, and without what is no part of the setting. */
   private written = "";
+  private bare = "";
 
   constructor(
     readonly bundle: Bundle,
@@ -90,7 +92,6 @@ export class Controller {
 
   /** Go on with a setting from outside: a preset, a link or a file. It has been checked. */
   take(preset: string, setting: Setting): void {
-    const kept = this.held.baseline === "none" ? "none" : "usual";
     this.store.set({
       preset,
       setting,
@@ -98,7 +99,7 @@ export class Controller {
       failure: undefined,
       notice: undefined,
       waiting: 0,
-      baseline: kept,
+      baseline: "usual",
       pinned: undefined,
       window: undefined,
       panels: {},
@@ -139,6 +140,7 @@ export class Controller {
 
   compareWith(baseline: Held["baseline"]): void {
     this.store.set({ baseline });
+    this.link();
     this.compare();
   }
 
@@ -369,10 +371,11 @@ export class Controller {
 
   /** The end of the address for what is shown. */
   hash(): string {
-    const { preset, solved, language, day, locked, present } = this.held;
+    const { preset, solved, language, day, locked, present, baseline } = this.held;
     return link.write(this.bundle, preset, solved, {
       language,
       present,
+      alone: baseline === "none",
       ...(locked ? { day: Number(day.toPrecision(6)) } : {}),
     });
   }
@@ -380,8 +383,12 @@ export class Controller {
   link(): void {
     clearTimeout(this.linking);
     this.linking = setTimeout(() => {
-      this.written = this.hash();
-      history.replaceState(null, "", this.written);
+      const { preset, solved } = this.held;
+      const bare = link.write(this.bundle, preset, solved, {});
+      // A changed setting is a step that Back undoes; another language or day is none.
+      const step = this.bare !== "" && bare !== this.bare;
+      [this.written, this.bare] = [this.hash(), bare];
+      history[step ? "pushState" : "replaceState"](null, "", this.written);
     }, LINK_LATER);
   }
 
@@ -392,8 +399,9 @@ export class Controller {
     if (language !== undefined && language !== this.held.language) this.speak(language);
     try {
       const { preset, setting, view } = readLink(this.bundle, hash);
+      this.bare = link.write(this.bundle, preset, setting, {});
       this.take(preset, setting);
-      this.store.set({ present: view.present ?? false });
+      this.store.set({ present: view.present ?? false, baseline: view.alone ? "none" : "usual" });
       if (view.day !== undefined) {
         this.fresh = false;
         this.store.set({ day: view.day, locked: true });

@@ -34,7 +34,7 @@ function start(): void {
     glimpse: undefined,
     exact: undefined,
     good: undefined,
-    baseline: "usual",
+    baseline: linked.view.alone ? "none" : "usual",
     pinned: undefined,
     before: undefined,
     beforeSetting: undefined,

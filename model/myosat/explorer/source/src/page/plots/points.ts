@@ -27,6 +27,14 @@ function stillPreset(bundle: Bundle, preset: string, setting: Setting): boolean 
   return from !== undefined && sameRun(from.setting, setting);
 }
 
+/** Figures of one subject say nothing of another, whose start is not the same. */
+function sameSubject(bundle: Bundle, preset: string, setting: Setting): boolean {
+  const from = bundle.presets.find((each) => each.name === preset);
+  const same = ({ species, sex, ageDays, muscle }: Setting["subject"]): string =>
+    JSON.stringify([species, sex, ageDays, muscle]);
+  return from !== undefined && same(from.setting.subject) === same(setting.subject);
+}
+
 export function marksOf(
   bundle: Bundle,
   preset: string,
@@ -35,6 +43,7 @@ export function marksOf(
   clock: Clock,
   run: Run,
 ): Mark[] {
+  if (!sameSubject(bundle, preset, setting)) return [];
   const marks = bundle.points.flatMap((point): Mark[] => {
     const curve = panel.curves.find((each) => each.id === point.readout);
     if (point.preset !== preset || curve === undefined || run.curve(curve.id) === undefined) return [];

@@ -16,6 +16,8 @@ export interface LinkView {
   language?: string;
   day?: number;
   present?: boolean;
+  /** Whether it is compared with nothing. */
+  alone?: boolean;
 }
 
 export interface Linked {
@@ -67,6 +69,7 @@ export function write(bundle: Bundle, preset: string, setting: Setting, view: Li
   add("lang", view.language);
   add("day", view.day);
   if (view.present) add("present", "1");
+  if (view.alone) add("against", "nothing");
   const query = parts.map(([key, value]) => `${key}=${encode(value)}`).join("&");
   return `#${VERSION}/${preset}${query && `?${query}`}`;
 }
@@ -187,6 +190,10 @@ const READERS: Record<string, Take> = {
   },
   day: (value, _, view) => void (view.day = finite(value, "day")),
   present: (value, _, view) => void (view.present = value === "1"),
+  against: (value, _, view) => {
+    if (value !== "nothing") throw new LinkError(`'against' must be nothing: found '${value.slice(0, 40)}'`);
+    view.alone = true;
+  },
 };
 
 const parts = (text: string): string[] => text.split(";").filter((part) => part !== "");
