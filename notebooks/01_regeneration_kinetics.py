@@ -5,8 +5,8 @@
 #
 # Along every muscle fibre lie a few small cells that do nothing: *satellite cells*. Kill the fibre, and
 # within two days nearly all of them are gone; within two weeks there is a new fibre, and the quiet cells
-# are back beside it. This notebook follows them with the teaching model `core`, which keeps only what is needed to
-# tell the story:
+# are back beside it. This notebook follows them with the teaching model `core`, which keeps only what is
+# needed to tell the story:
 #
 # * **quiescent** cells, asleep in their niche,
 # * **activated** cells, awake and dividing,
