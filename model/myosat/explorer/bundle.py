@@ -18,7 +18,6 @@ from myosat.explorer.catalogue import (
     interventions_data,
     species_data,
 )
-from myosat.explorer.diagram import diagram_data
 from myosat.explorer.settings import parameter_texts, preset_data, presets_data, variant
 from myosat.scenario.datafiles import REFERENCES
 from myosat.scenario.grammar import Scenario
@@ -71,7 +70,6 @@ def bundle(opening: Scenario | None = None, points: Iterable[Mapping[str, Any]] 
             *(_group(id, text, relative=False) for id, text in PLOTS.items()),
             *(_group(id, text, relative=True) for id, text in RELATIVE_PLOTS.items()),
         ],
-        "diagrams": {id: diagram_data(models.build(id)) for id in models.MODELS},
     }
     if opening is not None:
         _open(data, opening)

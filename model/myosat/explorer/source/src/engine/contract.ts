@@ -153,8 +153,6 @@ export interface Bundle {
   criteria: CriterionData[];
   /** Groups of readouts for the plots, in order. */
   groups: GroupData[];
-  /** Boxes and links of the flux figure. */
-  diagrams: Record<ModelId, Diagram>;
   /** Unit as declared -> as printed ("cell/mm^3" -> "cells/mm³"). */
   units: Record<string, string>;
   /** Words of every citation key that the page names: short citation and doi. */
@@ -386,12 +384,4 @@ export interface GroupData {
   readouts: string[];
   /** Drawn relative to the start. */
   relative: boolean;
-}
-
-export interface Diagram {
-  columns: number;
-  rows: number;
-  boxes: { id: string; title: Title; column: number; row: number; states: string[] }[];
-  /** A flow: the processes whose rates are summed; source or target "" is the outside. */
-  links: { source: string; target: string; processes: string[]; note?: string }[];
 }
