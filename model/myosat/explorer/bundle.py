@@ -10,7 +10,7 @@ from typing import Any
 
 from myosat.biology import models
 from myosat.errors import MyosatError
-from myosat.explorer.anatomy import everyone, model_data, subjects_data, title
+from myosat.explorer.anatomy import everyone, model_data, subjects_data
 from myosat.explorer.catalogue import (
     criteria_data,
     injuries_data,
@@ -30,17 +30,6 @@ OPENING = "young_toxin"
 #: Name and group of a scenario that does not ship.
 OWN, OWN_GROUP = "own", "own"
 DISCLAIMERS = {"en": DISCLAIMER, "zh": "本模型仅供探索与教学，不构成医学建议。"}
-#: Plots: the readouts that belong together. Those of the second table are drawn relative to the start.
-PLOTS = {
-    "lineage": "quiescent activated differentiating fibre_nuclei necrotic",
-    "immune": "neutrophils monocytes m1 m2 m1_fraction acute_inflammation acute_resolution",
-    "function": "grip_strength appendicular_lean_index gait_speed chair_stands short_physical_performance",
-}
-RELATIVE_PLOTS = {
-    "fibres": "fibre_area muscle_mass muscle_force central_nucleation denervated_fibres",
-    "nad": "nad mitochondria blood_nad systemic_inflammation chronic_exposure",
-    "life": "relative_lean_mass strength satellite_cells_per_fibre fibre_number muscle_fat",
-}
 _PRINTED = {"1": "", "cell/mm^3": "cells/mm³", "nucleus/mm^3": "nuclei/mm³", "day": "days"}
 
 
@@ -66,10 +55,6 @@ def bundle(opening: Scenario | None = None, points: Iterable[Mapping[str, Any]] 
         "opening": OPENING,
         "points": list(points),
         "criteria": criteria_data(),
-        "groups": [
-            *(_group(id, text, relative=False) for id, text in PLOTS.items()),
-            *(_group(id, text, relative=True) for id, text in RELATIVE_PLOTS.items()),
-        ],
     }
     if opening is not None:
         _open(data, opening)
@@ -77,10 +62,6 @@ def bundle(opening: Scenario | None = None, points: Iterable[Mapping[str, Any]] 
     data["references"] = _references(data)
     data["hash"] = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()[:16]
     return data
-
-
-def _group(id: str, readouts: str, *, relative: bool) -> Data:
-    return {"id": id, "title": title("groups", id), "readouts": readouts.split(), "relative": relative}
 
 
 def _open(data: Data, scenario: Scenario) -> None:

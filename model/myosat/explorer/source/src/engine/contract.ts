@@ -151,8 +151,6 @@ export interface Bundle {
   opening: string;
   points: Point[];
   criteria: CriterionData[];
-  /** Groups of readouts for the plots, in order. */
-  groups: GroupData[];
   /** Unit as declared -> as printed ("cell/mm^3" -> "cells/mm³"). */
   units: Record<string, string>;
   /** Words of every citation key that the page names: short citation and doi. */
@@ -374,14 +372,4 @@ export interface CriterionData {
   }[];
   /** Mildest first; of each group of signs one is needed. */
   grades: { name: string; needs: string[][] }[];
-}
-
-/** A plot: the readouts that belong together. */
-export interface GroupData {
-  id: string;
-  title: Title;
-  /** Ids in `Outcome.values`; those a model or species does not have are skipped. */
-  readouts: string[];
-  /** Drawn relative to the start. */
-  relative: boolean;
 }
